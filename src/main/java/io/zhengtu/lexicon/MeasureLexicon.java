@@ -1,0 +1,94 @@
+package io.zhengtu.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The curated practices, found by usual name or alias. Immutable. */
+public final class MeasureLexicon {
+
+    private static final String RESOURCE = "/ingest/lexicon/measures.tsv";
+
+    private final List<Measure> measures;
+    private final Map<String, Measure> byKey;
+
+    /** @throws IllegalArgumentException where two practices share a name or alias, naming both */
+    public MeasureLexicon(Collection<Measure> measures) {
+        this.measures = List.copyOf(measures);
+        Map<String, Measure> index = new LinkedHashMap<>();
+        for (Measure measure : this.measures) {
+            put(index, measure.name(), measure);
+            for (String alias : measure.aliases()) {
+                put(index, alias, measure);
+            }
+        }
+        this.byKey = Collections.unmodifiableMap(index);
+    }
+
+    private static void put(Map<String, Measure> index, String name, Measure measure) {
+        Measure other = index.putIfAbsent(key(name), measure);
+        if (other != null && other != measure) {
+            throw new IllegalArgumentException(
+                    "measures.tsv: " + name + " names both " + other.name() + " and " + measure.name());
+        }
+    }
+
+    /** Reads the lexicon shipped on the class path: name, theme, aliases joined by {@code |}, definition; tab-separated. */
+    public static MeasureLexicon load() {
+        try (InputStream in = MeasureLexicon.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<Measure> measures = new ArrayList<>();
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#") || line.startsWith("name\t")) {
+                    continue;
+                }
+                String[] field = line.split("\t", -1);
+                if (field.length != 4) {
+                    throw new IllegalArgumentException("measures.tsv, line " + number
+                            + ": expected 4 tab-separated fields, found " + field.length);
+                }
+                List<String> aliases = field[2].isBlank() ? List.of() : List.of(field[2].split("\\|"));
+                measures.add(new Measure(field[0], aliases, field[1], field[3]));
+            }
+            return new MeasureLexicon(measures);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /** The practice that bears {@code name} as its usual name or an alias, whatever its punctuation and width. */
+    public Optional<Measure> named(String name) {
+        return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    /**
+     * What makes two spellings one name: compatibility forms folded, letters in lower case, everything that is neither
+     * letter nor digit dropped, so {@code “双随机、一公开”} and {@code 双随机一公开} are one.
+     */
+    public static String key(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(folded.length());
+        folded.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '+')
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+}
