@@ -36,6 +36,18 @@ final class AwardExtractor implements ClaimExtractor {
     private static final Pattern SUCCEEDED =
             Pattern.compile("^(?:成功|已|累计|共|先后|创成|创建成|创建为|创建成为|建成|成功创成|评定|命名|评选|选树|涌现|拥有|现有|创评).*");
 
+    /** What makes a thing that is built or counted a distinction (示范村) rather than a plain one (调解委员会). */
+    private static final Pattern DISTINCTION =
+            Pattern.compile("示范|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|平安[市县区镇乡村]|长安杯");
+
+    /** Names of classes in an assessment, which need the assessment to mean anything. */
+    private static final Pattern CLASS =
+            Pattern.compile("(?:优秀|良好|优|A)(?:等次|等级|档次)?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|金奖|银奖|铜奖|特等奖");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:全国|国家级?|全省|省级|自治区|全区|全市|市级|全州|州级|全县|县级|区级)[^，]{4,40}?\\d+(?:个|家|名|处|户|所|项|人)");
+    private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
+
     private final HonourReader honours;
     private final RecipientReader recipients;
     private final DateReader dates;
@@ -87,7 +99,45 @@ final class AwardExtractor implements ClaimExtractor {
             boolean aspired = !passage.isDone(verb.start())
                     || ASPIRING_BEFORE.matcher(before).find()
                     || "入围".equals(verb.word());
-            emit(passage, clause, verb, honour, giver(before, honour.level()), aspired, "award." + verb.word(), claims);
+            Honour full = ofAssessment(honour, before);
+            emit(passage, clause, verb, full, giver(before, honour.level()), aspired, "award." + verb.word(), claims);
+        }
+        continued(passage, clause, verb, taken, claims);
+    }
+
+    /** 在…考核中被评为优秀等次: the class is named with its assessment. */
+    private static Honour ofAssessment(Honour honour, String before) {
+        Matcher assessment = ASSESSMENT.matcher(before);
+        if (!CLASS.matcher(honour.name()).matches() || !assessment.matches()) {
+            return honour;
+        }
+        String name = assessment.group(1) + honour.name();
+        return new Honour(honour.start(), honour.end(), name, levelOf(name, honour.level()), honour.batch(), honour.count(), true);
+    }
+
+    private static Level levelOf(String name, Level known) {
+        if (known != null) {
+            return known;
+        }
+        return name.startsWith("全国") ? Level.NATION : name.startsWith("全省") ? Level.PROVINCE : null;
+    }
+
+    /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
+    private void continued(Passage passage, Clause first, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+        int index = passage.sentence().clauseAt(first.start());
+        for (Clause clause : passage.sentence().clauses().subList(index + 1, passage.sentence().clauses().size())) {
+            String text = clause.of(passage.text());
+            if (!COUNTED.matcher(text).matches()) {
+                break;
+            }
+            for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
+                if (honour.typical() && DISTINCTION.matcher(honour.name()).find() && passage.isDone(clause.start()) && taken.add(honour.start())) {
+                    Evidence evidence = evidence(passage, clause.start(), honour.end());
+                    recipients.before(passage, clause, clause.start())
+                            .forEach(r -> claims.accept(claim(
+                                    passage, r, honour, honour.level(), dates.ofEvent(passage, verb.start()), evidence, false, "award.continued", 0.88)));
+                }
+            }
         }
     }
 
@@ -108,10 +158,11 @@ final class AwardExtractor implements ClaimExtractor {
         String claimed = (before.matches(".*(?:成功|已|累计|先后|共)$") ? "成功" : "") + verb.word();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
             boolean won = SUCCEEDED.matcher(claimed).matches() && honour.level() != null || honour.count() != null;
-            boolean named = honour.typical() && !honour.name().matches(".*(?:基地|中心|工作站|司法所|案例|奖励)$");
+            boolean named = honour.typical() && DISTINCTION.matcher(honour.name()).find();
             if (named && won && !ASPIRING_BEFORE.matcher(before).find() && passage.isDone(verb.start())) {
                 if (taken.add(honour.start())) {
                     emit(passage, clause, verb, honour, null, false, "create." + verb.word(), claims);
+                    continued(passage, clause, verb, taken, claims);
                 }
             }
         }

@@ -129,7 +129,7 @@ final class DocumentExtractor implements ClaimExtractor {
             return;
         }
         if (governor.act() == Act.ISSUES) {
-            if (isOfHigher(name, region)) {
+            if (isOfHigher(name, region) || isNationalLaw(name, region)) {
                 return;
             }
             Clause clause = passage.clauseAt(title.start());
@@ -139,7 +139,7 @@ final class DocumentExtractor implements ClaimExtractor {
                     .filter(inner -> isOfHigher(inner.inner(passage.text()), region))
                     .ifPresent(inner -> claims.accept(new Claim.Implements(
                             statement(passage, subject, inner, inner.inner(passage.text()), governor, 0.8))));
-        } else if (!isOwn(name, region)) {
+        } else if (subject.holder() != null && !name.startsWith(subject.holder()) || !isOwn(name, region)) {
             claims.accept(new Claim.Implements(statement(passage, subject, title, name, governor, 0.85)));
         }
     }
@@ -156,9 +156,14 @@ final class DocumentExtractor implements ClaimExtractor {
         return title.startsWith(name) || title.startsWith("中共" + name) || title.startsWith(name.substring(0, name.length() - 1));
     }
 
+    /** A statute that names no region is the nation's, whoever revised or spreads it. */
+    private static boolean isNationalLaw(String title, Region region) {
+        return !region.path().equals("中国") && title.matches("(?:[^省市县区州]{2,16}法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}法实施条例)(?:（.*）)?");
+    }
+
     /** Whether a title names a region above {@code region}, or the nation, as its author. */
     private static boolean isOfHigher(String title, Region region) {
-        if (title.startsWith("中华人民共和国") || title.startsWith("国务院") || title.startsWith("中共中央")) {
+        if (title.matches("(?:中华人民共和国|国务院|中共中央|中国|全国|国家).*")) {
             return !region.path().equals("中国");
         }
         String[] path = region.path().split("/");

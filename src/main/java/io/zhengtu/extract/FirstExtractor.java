@@ -85,7 +85,8 @@ final class FirstExtractor implements ClaimExtractor {
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
         int start = trigger.end();
-        String after = passage.text().substring(start, clause.end());
+        int end = end(passage, clause, trigger);
+        String after = passage.text().substring(start, end);
         Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))").matcher(after);
         if (lead.find()) {
             start += lead.end();
@@ -100,12 +101,36 @@ final class FirstExtractor implements ClaimExtractor {
         if (adverb && verb.find()) {
             start += verb.end();
         }
-        for (int[] object : objects(passage.text(), start, clause.end())) {
+        for (int[] object : objects(passage.text(), start, end)) {
             String name = passage.text().substring(object[0], object[1]).strip();
+            if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
+                name = wonBefore(passage, clause).orElse(name);
+            }
             if (name.length() >= 2) {
                 emit(passage, clause, object, name, trigger, subject, scope, claims);
             }
         }
+    }
+
+    /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */
+    private static int end(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int end = clause.end();
+        for (Mention.OfTrigger next : passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+            String between = passage.text().substring(trigger.end(), next.start());
+            Matcher joint = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$").matcher(between);
+            if (joint.find()) {
+                return trigger.end() + joint.start();
+            }
+        }
+        return end;
+    }
+
+    /** The honour that 此殊荣 points back to. */
+    private static Optional<String> wonBefore(Passage passage, Clause clause) {
+        return passage.reading().mentions().triggers(Trigger.AWARD, passage.start(), clause.start()).stream()
+                .reduce((a, b) -> b.word().length() >= 2 ? a : a)
+                .map(won -> passage.text()
+                        .substring(won.start(), passage.clauseAt(won.start()).end()));
     }
 
     /** …机制属全省首创: what was first stands before the word. */

@@ -23,7 +23,9 @@ final class HonourReader {
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern TAIL =
-            Pattern.compile("(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?表彰|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            Pattern.compile("(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    private static final Pattern SEVERAL_LEVELS = Pattern.compile(
+            "((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
     private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|“|‘|\\s)+");
 
     private final Pattern typicalEnd;
@@ -39,6 +41,10 @@ final class HonourReader {
 
     /** The honours named in [from, to) of the article. */
     List<Honour> read(ArticleReading reading, int from, int to) {
+        List<Honour> levels = onSeveralLevels(reading, from, to);
+        if (!levels.isEmpty()) {
+            return levels;
+        }
         List<int[]> parts = split(reading.text(), from, cut(reading.text(), from, to));
         List<Honour> honours = new ArrayList<>();
         String shared = sharedHead(reading, parts);
@@ -52,6 +58,20 @@ final class HonourReader {
             return honours.stream()
                     .map(h -> new Honour(h.start(), h.end(), h.name(), h.level(), h.batch(), null, h.typical()))
                     .toList();
+        }
+        return honours;
+    }
+
+    /** 市、县两级平安建设先进集体: one honour a level. */
+    private List<Honour> onSeveralLevels(ArticleReading reading, int from, int to) {
+        Matcher m = SEVERAL_LEVELS.matcher(reading.text()).region(from, to);
+        if (!m.lookingAt()) {
+            return List.of();
+        }
+        List<Honour> honours = new ArrayList<>();
+        for (String level : m.group(1).split("[、和]")) {
+            String name = level + "级" + clean(m.group(2));
+            honours.add(new Honour(from, m.end(), name, level(reading, from, name), null, null, isTypical(name)));
         }
         return honours;
     }
@@ -185,6 +205,13 @@ final class HonourReader {
         if (name.length() < 3) {
             return null;
         }
+        if (!isTypical(name)) {
+            Matcher inside = typicalAnywhere.matcher(name);
+            if (LEADING_SCOPE.matcher(name).find() && inside.find(Math.min(4, name.length()))) {
+                end = start + reading.text().substring(start, end).indexOf(inside.group()) + inside.group().length();
+                name = name.substring(0, inside.end());
+            }
+        }
         return new Honour(start, end, name, level(reading, start, name), batchWord, count, isTypical(name));
     }
 
@@ -205,7 +232,7 @@ final class HonourReader {
         if (name.matches("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*")) {
             return Level.NATION;
         }
-        if (name.matches("^.{0,6}(?:全省|省级|省).*")) {
+        if (name.matches("^.{0,6}(?:全省|省级|省|自治区).*")) {
             return Level.PROVINCE;
         }
         Matcher scope = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级").matcher(name);

@@ -85,6 +85,10 @@ final class Outline {
     }
 
     private static Subject carried(List<Subject> found, ArticleReading reading, Subject before) {
+        Subject topic = found.get(0);
+        if (topic != null && topic.explicit() && !SubjectReader.isHigher(topic.region(), reading.focal())) {
+            return topic.carried();
+        }
         for (int i = found.size() - 1; i >= 0; i--) {
             Subject subject = found.get(i);
             if (subject != null && !SubjectReader.isHigher(subject.region(), reading.focal())) {

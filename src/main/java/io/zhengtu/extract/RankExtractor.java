@@ -6,6 +6,8 @@ import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,8 +18,9 @@ import java.util.regex.Pattern;
 final class RankExtractor implements ClaimExtractor {
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?<former>从[^，。；]{0,10})?(?<lead>排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位|列|居|为|保持|连续|获|(?=全[国省市区州县盟]|自治区|国内))?"
-                    + "[^，。；第首榜]{0,12}?(?:第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”]|$|和|的成绩|（))|(?<top>首位|榜首|第一名))(?!批|届|次|个|家|部|条|轮|季度|方|时间|责任|书记|产业|线|课|大)");
+            "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
+    private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
+    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
     private static final String DIGITS = "一二三四五六七八九";
 
     private final ScopeReader scopes;
@@ -31,31 +34,34 @@ final class RankExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         String text = passage.text();
-        if (passage.sentence().of(text).indexOf('第') < 0 && !passage.sentence().of(text).contains("首")) {
-            return;
-        }
         ScopeReader.Scope shared = null;
         for (Clause clause : passage.sentence().clauses()) {
             Matcher m = PLACE.matcher(text).region(clause.start(), clause.end());
             int from = clause.start();
+            int indicatorEnd = -1;
             while (m.find()) {
                 Subject subject = passage.subjectAt(m.start());
-                int at = m.group("number") != null ? m.start("number") : m.start("top");
                 Optional<ScopeReader.Scope> scope =
-                        subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, at);
-                if (scope.isPresent()) {
-                    shared = scope.get();
+                        subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());
+                shared = scope.orElse(shared);
+                Matcher verb = VERB.matcher(text).region(from, m.start());
+                int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
+                boolean ranks = verb.find();
+                if (ranks) {
+                    cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
                 }
-                boolean ranks = m.group("lead") != null || scope.isPresent();
+                boolean scoped = scope.isPresent() && m.start() - scope.get().start() <= 6;
+                boolean former = text.substring(from, m.start()).contains("从")
+                        && text.substring(m.end(), clause.end()).matches(".*(?:升|跃|提|进|上).*");
+                boolean named = passage.enclosing(m.start(), Quotation.Kind.NAME) != null
+                        || passage.enclosing(m.start(), Quotation.Kind.TITLE) != null;
+                boolean told = (ranks || scoped) && !former && !named && passage.isDone(m.start()) && !passage.isSaid(m.start());
+                if (indicatorEnd < 0) {
+                    indicatorEnd = cut;
+                }
                 int rank = m.group("number") == null ? 1 : number(m.group("number"));
-                if (subject != null
-                        && ranks
-                        && rank > 0
-                        && shared != null
-                        && m.group("former") == null
-                        && passage.isDone(m.start())
-                        && !passage.isSaid(m.start())) {
-                    emit(passage, clause, m.end(), rank, subject, shared, claims);
+                if (subject != null && shared != null && told && rank > 0) {
+                    emit(passage, clause, indicatorEnd, m, rank, subject, shared, claims);
                 }
                 from = m.end();
             }
@@ -65,7 +71,8 @@ final class RankExtractor implements ClaimExtractor {
     private void emit(
             Passage passage,
             Clause clause,
-            int end,
+            int indicatorEnd,
+            Matcher place,
             int rank,
             Subject subject,
             ScopeReader.Scope scope,
@@ -74,43 +81,57 @@ final class RankExtractor implements ClaimExtractor {
         if (region.path().equals(scope.region().path()) || !region.within(scope.region())) {
             return;
         }
-        Evidence evidence = new Evidence(passage.text().substring(clause.start(), end), clause.start(), end);
-        List<Edtf> stated = dates.stated(passage, end);
-        Statement statement = new Statement(
-                passage.reading().article().id(),
-                region,
-                subject.holder(),
-                indicator(passage, clause, end),
-                null,
-                stated.isEmpty() ? null : stated.get(stated.size() - 1),
-                evidence,
-                "rank",
-                0.88);
-        claims.accept(new Claim.Ranked(statement, rank, scope.region()));
+        Evidence evidence =
+                new Evidence(passage.text().substring(clause.start(), place.end()), clause.start(), place.end());
+        List<Edtf> stated = dates.stated(passage, place.start());
+        for (String indicator : indicators(passage, clause, indicatorEnd)) {
+            Statement statement = new Statement(
+                    passage.reading().article().id(),
+                    region,
+                    subject.holder(),
+                    indicator,
+                    null,
+                    stated.isEmpty() ? null : stated.get(stated.size() - 1),
+                    evidence,
+                    "rank",
+                    0.88);
+            claims.accept(new Claim.Ranked(statement, rank, scope.region()));
+        }
     }
 
-    /** What is ranked: the clause before the word of rank, else the clause before it. */
-    private static String indicator(Passage passage, Clause clause, int end) {
-        String own = strip(passage.text().substring(clause.start(), end));
-        if (own.length() >= 3) {
-            return own;
-        }
-        int index = passage.sentence().clauseAt(clause.start());
-        for (int i = index - 1; i >= 0; i--) {
-            String earlier = strip(passage.sentence().clauses().get(i).of(passage.text()));
-            if (earlier.length() >= 3) {
-                return earlier;
+    /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
+    private static List<String> indicators(Passage passage, Clause clause, int end) {
+        String text = passage.text();
+        String own = strip(text.substring(clause.start(), Math.max(clause.start(), end)));
+        if (EVERY.matcher(own).find()) {
+            List<String> listed = new ArrayList<>();
+            String what = strip(EVERY.matcher(own).replaceAll(""));
+            for (Quotation name : passage.reading().mentions().quotations(passage.start(), clause.start())) {
+                if (name.kind() == Quotation.Kind.NAME && name.depth() == 0) {
+                    listed.add(name.inner(text) + what);
+                }
+            }
+            if (listed.size() > 1) {
+                return listed;
             }
         }
-        return own.isEmpty() ? clause.of(passage.text()) : own;
+        if (own.length() >= 3) {
+            return List.of(own);
+        }
+        for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
+            String earlier = strip(passage.sentence().clauses().get(i).of(text));
+            if (earlier.length() >= 3) {
+                return List.of(earlier);
+            }
+        }
+        return List.of(own.isEmpty() ? clause.of(text) : own);
     }
 
     private static String strip(String clause) {
-        return clause.replaceFirst(
-                        "(?:均|也|都|分别|持续|连续[^，]{0,4}|综合)?(?:排名|排位|位居|位列|名列|居|列|位次|跃居|升至|稳居)?(?:全|自治|我|在)?(?:国|省|市|区|州|县|盟)?[^，]{0,6}?(?:第[一二三四五六七八九十百\\d]{1,4}[名位]?|首位|榜首)$",
-                        "")
-                .replaceFirst("^(?:\\d{4}年度?|去年|今年|该[市县区]|我[市县区]|全[市县区省])[，]?", "")
-                .replaceFirst("(?:中|的|成绩|结果中?)$", "");
+        return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
+                .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
+                .replaceFirst("^在", "")
+                .replaceFirst("(?:中|的|在)$", "");
     }
 
     private static int number(String digits) {

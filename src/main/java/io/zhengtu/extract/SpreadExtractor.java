@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SpreadExtractor implements ClaimExtractor {
 
     private static final Pattern TAKEN_UP = Pattern.compile(
-            "(?:在|向|面向)?(?:全国|全省|全市|全区|全州|自治区|[^，。；]{2,8})(?:范围内?|各地|系统)?(?:予以|进行|复制|宣传|交流|学习|加以|获得?)?(?:复制)?推广(?:使用|应用|学习)?|被[^，。；]{2,16}推广");
+            "(?:(?:在|向|面向)[^，。；]{2,12}|(?:全国|全省|全市|全区|全州|自治区))(?:范围内?|各地|系统)?(?:予以|进行|复制|宣传|交流|学习|加以|获得?)?(?:复制)?推广(?:使用|应用|学习)?|被[^，。；]{2,16}推广");
     private static final Pattern POTENTIAL = Pattern.compile("可复制|可推广|值得|能推广|待推广|加强.{0,4}推广|宣传推广|推广(?:工作|平台|普及)|积极推广|大力推广|全面推广|推广“|推广《");
 
     private final ScopeReader scopes;
@@ -54,7 +54,7 @@ final class SpreadExtractor implements ClaimExtractor {
             Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject, Region to, Consumer<Claim> claims) {
         Optional<Quotation> named = passage.reading().mentions().quotations(passage.start(), trigger.start()).stream()
                 .filter(q -> q.kind() == Quotation.Kind.NAME)
-                .reduce((a, b) -> b.start() >= clause.start() && a.start() >= clause.start() ? a : b);
+                .reduce((a, b) -> a.start() >= clause.start() || b.start() < clause.start() ? a : b);
         if (named.isEmpty()) {
             return;
         }

@@ -117,7 +117,7 @@ final class SubjectReader {
         Matcher deictic = DEICTIC.matcher(text).region(at, end);
         if (focal != null && deictic.lookingAt()) {
             Optional<Region> meant = scopeWords.resolve(deictic.group(), focal);
-            if (meant.isPresent()) {
+            if (meant.isPresent() && !isHigher(meant.get(), focal)) {
                 regions.add(meant.get());
                 next = deictic.end();
             }
