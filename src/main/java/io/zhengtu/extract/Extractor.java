@@ -16,6 +16,7 @@ import io.zhengtu.region.Region;
 import io.zhengtu.region.ScopeWords;
 import io.zhengtu.region.ToponymResolver;
 import io.zhengtu.text.Prose;
+import io.zhengtu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ public final class Extractor {
                 new AdoptionExtractor(
                         measures,
                         new PracticeNames(heads),
+                        new BuiltNames(new Segmenter()),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
                         new Confidence(SignWeights.load()),
                         dates));
@@ -87,8 +89,7 @@ public final class Extractor {
                 .of(article.title(), article.subtitle(), article.author(), article.text())
                 .orElse(null);
         Prose prose = Prose.of(article.text());
-        ArticleReading reading =
-                new ArticleReading(article, focal, prose, mentions.find(prose, focal, article.date()));
+        ArticleReading reading = new ArticleReading(article, focal, prose, mentions.find(prose, focal, article.date()));
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : outline.passages(reading)) {
             for (ClaimExtractor extractor : extractors) {

@@ -22,9 +22,13 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
     private static final Pattern ADVERB = Pattern.compile("率先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
+
     private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    /** 集甲、乙于一体的丙: what was first is 丙. */
+    private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
+
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final int FARTHEST_SCOPE = 24;
 
@@ -41,8 +45,10 @@ final class FirstExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         ScopeReader.Scope shared = null;
-        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
-            if (NOT_A_FIRST.matcher(trigger.word()).matches()
+        for (Mention.OfTrigger trigger :
+                passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
+            if (isOthers(passage, trigger.start())
+                    || NOT_A_FIRST.matcher(trigger.word()).matches()
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
                     || passage.isSaid(trigger.start())) {
@@ -62,6 +68,12 @@ final class FirstExtractor implements ClaimExtractor {
             shared = scope;
             read(passage, clause, trigger, subject, scope, claims);
         }
+    }
+
+    /** 学习借鉴全省首创的…: the first was another's. */
+    private static boolean isOthers(Passage passage, int at) {
+        Clause clause = passage.clauseAt(at);
+        return passage.text().substring(clause.start(), at).matches(".*(?:学习|借鉴|引进|引入|参照|考察|对标).*");
     }
 
     /** The clause's subject, or the region that it says is moved to act (推动长沙县成立…). */
@@ -87,7 +99,8 @@ final class FirstExtractor implements ClaimExtractor {
         int start = trigger.end();
         int end = end(passage, clause, trigger);
         String after = passage.text().substring(start, end);
-        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))").matcher(after);
+        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))")
+                .matcher(after);
         if (lead.find()) {
             start += lead.end();
             after = after.substring(lead.end());
@@ -103,6 +116,10 @@ final class FirstExtractor implements ClaimExtractor {
         }
         for (int[] object : objects(passage.text(), start, end)) {
             String name = passage.text().substring(object[0], object[1]).strip();
+            Matcher whole = WHOLE.matcher(name);
+            if (whole.matches()) {
+                name = whole.group(1);
+            }
             if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
                 name = wonBefore(passage, clause).orElse(name);
             }
@@ -115,7 +132,8 @@ final class FirstExtractor implements ClaimExtractor {
     /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */
     private static int end(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         int end = clause.end();
-        for (Mention.OfTrigger next : passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+        for (Mention.OfTrigger next :
+                passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
             String between = passage.text().substring(trigger.end(), next.start());
             Matcher joint = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$").matcher(between);
             if (joint.find()) {
@@ -147,7 +165,14 @@ final class FirstExtractor implements ClaimExtractor {
                 .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
                 .reduce((a, b) -> b);
         named.ifPresent(q -> emit(
-                passage, clause, new int[] {q.start(), q.end()}, q.inner(passage.text()), trigger, subject, scope, claims));
+                passage,
+                clause,
+                new int[] {q.start(), q.end()},
+                q.inner(passage.text()),
+                trigger,
+                subject,
+                scope,
+                claims));
     }
 
     /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */
@@ -165,7 +190,10 @@ final class FirstExtractor implements ClaimExtractor {
         while (joint.find()) {
             String left = tail.substring(0, joint.start());
             String right = tail.substring(joint.end());
-            if (balanced(left) && headed.matcher(left).matches() && headed.matcher(right).matches() && right.length() >= 4) {
+            if (balanced(left)
+                    && headed.matcher(left).matches()
+                    && headed.matcher(right).matches()
+                    && right.length() >= 4) {
                 found.add(new int[] {from, from + joint.start()});
                 found.add(new int[] {from + joint.end(), to});
                 return found;
@@ -175,8 +203,15 @@ final class FirstExtractor implements ClaimExtractor {
         return found;
     }
 
+    /** Whether what was first is something that is carried on: no document, no deed, no honour. */
+    private static boolean isPractice(String text, int[] object, String name) {
+        boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
+        return !title && !name.startsWith("《") && !name.matches(".*(?:立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
+    }
+
     private static boolean balanced(String text) {
-        return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+        return text.chars().filter(c -> c == '“').count()
+                == text.chars().filter(c -> c == '”').count();
     }
 
     private void emit(
@@ -189,7 +224,10 @@ final class FirstExtractor implements ClaimExtractor {
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
         int end = Math.max(trigger.end(), object[1]);
-        int from = CONTINUES.matcher(passage.text().substring(clause.start(), end)).find() ? trigger.start() : clause.start();
+        int from =
+                CONTINUES.matcher(passage.text().substring(clause.start(), end)).find()
+                        ? trigger.start()
+                        : clause.start();
         Evidence evidence = new Evidence(passage.text().substring(from, end), from, end);
         for (Region region : subject.regions()) {
             Statement statement = new Statement(
@@ -203,6 +241,9 @@ final class FirstExtractor implements ClaimExtractor {
                     "first." + trigger.word(),
                     0.9);
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
+            if (isPractice(passage.text(), object, name)) {
+                claims.accept(new Claim.Adopted(statement));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 /** RANKED: a stated place in a ranking, with the region that it is a ranking of. */
 final class RankExtractor implements ClaimExtractor {
 
-    private static final Pattern PLACE = Pattern.compile(
-            "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
+    private static final Pattern PLACE =
+            Pattern.compile("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
     private static final String DIGITS = "一二三四五六七八九";
@@ -55,7 +56,11 @@ final class RankExtractor implements ClaimExtractor {
                         && text.substring(m.end(), clause.end()).matches(".*(?:升|跃|提|进|上).*");
                 boolean named = passage.enclosing(m.start(), Quotation.Kind.NAME) != null
                         || passage.enclosing(m.start(), Quotation.Kind.TITLE) != null;
-                boolean told = (ranks || scoped) && !former && !named && passage.isDone(m.start()) && !passage.isSaid(m.start());
+                boolean told = (ranks || scoped)
+                        && !former
+                        && !named
+                        && passage.isDone(m.start())
+                        && !passage.isSaid(m.start());
                 if (indicatorEnd < 0) {
                     indicatorEnd = cut;
                 }
@@ -102,7 +107,12 @@ final class RankExtractor implements ClaimExtractor {
     /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
     private static List<String> indicators(Passage passage, Clause clause, int end) {
         String text = passage.text();
-        String own = strip(text.substring(clause.start(), Math.max(clause.start(), end)));
+        int from = passage.reading()
+                .mentions()
+                .toponymAt(clause.start())
+                .map(Toponym::end)
+                .orElse(clause.start());
+        String own = strip(text.substring(from, Math.max(from, end)));
         if (EVERY.matcher(own).find()) {
             List<String> listed = new ArrayList<>();
             String what = strip(EVERY.matcher(own).replaceAll(""));
@@ -131,7 +141,7 @@ final class RankExtractor implements ClaimExtractor {
         return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
                 .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
                 .replaceFirst("^在", "")
-                .replaceFirst("(?:中|的|在)$", "");
+                .replaceFirst("(?:中|的|在|从|由)$", "");
     }
 
     private static int number(String digits) {

@@ -12,7 +12,7 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
+            "(?:先后|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
             "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
@@ -36,8 +36,10 @@ final class RecipientReader {
         Matcher counted = COUNTED.matcher(rest);
         Integer count = counted.find() ? Integer.valueOf(counted.group(1)) : null;
         String holder = subject.holder();
-        if (rest.length() >= 2 && rest.length() <= 40 && !NO_HOLDER.matcher(rest).matches()) {
-            holder = rest;
+        if (rest.length() >= 2
+                && rest.length() <= 40
+                && !NO_HOLDER.matcher(rest).matches()) {
+            holder = holder != null && holder.endsWith(rest) ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
         for (var region : subject.regions()) {
@@ -52,7 +54,9 @@ final class RecipientReader {
 
     /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */
     private static List<Recipient> jointHolders(Passage passage, Clause clause, int verb, Subject subject) {
-        String before = ADVERB_TAIL.matcher(passage.text().substring(clause.start(), verb)).replaceFirst("");
+        String before = ADVERB_TAIL
+                .matcher(passage.text().substring(clause.start(), verb))
+                .replaceFirst("");
         String[] names = before.split("、|和(?=[^，]{4,}$)");
         if (names.length < 2 || names.length > 6) {
             return List.of();
@@ -86,7 +90,9 @@ final class RecipientReader {
         }
         int next = subjects.afterRegion(passage.reading(), from, verb);
         List<Toponym> places = passage.reading().mentions().toponyms(from, verb);
-        if (!places.isEmpty() && places.get(places.size() - 1).end() > next && places.get(0).start() == next) {
+        if (!places.isEmpty()
+                && places.get(places.size() - 1).end() > next
+                && places.get(0).start() == next) {
             next = places.get(places.size() - 1).end();
         }
         String rest = passage.text().substring(Math.min(next, verb), verb);
