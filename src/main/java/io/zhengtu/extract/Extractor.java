@@ -55,6 +55,7 @@ public final class Extractor {
 
     /** @param leastConfidence claims less sure than this are left out; 0 hands out everything */
     public static Extractor standard(Gazetteer gazetteer, MeasureLexicon measures, double leastConfidence) {
+        Segmenter segmenter = new Segmenter();
         ToponymResolver toponyms = new ToponymResolver(gazetteer);
         ScopeWords scopeWords = new ScopeWords(gazetteer);
         HeadLexicon heads = HeadLexicon.load();
@@ -71,13 +72,13 @@ public final class Extractor {
                 new AdoptionExtractor(
                         measures,
                         new PracticeNames(heads),
-                        new BuiltNames(new Segmenter()),
+                        new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
                         new Confidence(SignWeights.load()),
                         dates));
         return new Extractor(
                 new FocalRegion(gazetteer, toponyms),
-                new MentionFinder(measures, TriggerLexicon.load(), toponyms),
+                new MentionFinder(measures, TriggerLexicon.load(), toponyms, segmenter),
                 new Outline(subjects),
                 extractors,
                 leastConfidence);

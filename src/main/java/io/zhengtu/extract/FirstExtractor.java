@@ -115,7 +115,7 @@ final class FirstExtractor implements ClaimExtractor {
             start += verb.end();
         }
         for (int[] object : objects(passage.text(), start, end)) {
-            String name = passage.text().substring(object[0], object[1]).strip();
+            String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
             Matcher whole = WHOLE.matcher(name);
             if (whole.matches()) {
                 name = whole.group(1);
@@ -206,7 +206,7 @@ final class FirstExtractor implements ClaimExtractor {
     /** Whether what was first is something that is carried on: no document, no deed, no honour. */
     private static boolean isPractice(String text, int[] object, String name) {
         boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
-        return !title && !name.startsWith("《") && !name.matches(".*(?:立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
+        return !title && !name.startsWith("《") && !name.matches(".*(?:志愿者|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
     }
 
     private static boolean balanced(String text) {

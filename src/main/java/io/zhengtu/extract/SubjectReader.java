@@ -88,6 +88,17 @@ final class SubjectReader {
         return named(reading, at, clause.end());
     }
 
+    /** Index of the first clause of a sentence that says more than when. */
+    int firstSpeaking(ArticleReading reading, Sentence sentence) {
+        int index = 0;
+        while (index < sentence.clauses().size()
+                && afterAdverbials(reading, sentence.clauses().get(index))
+                        >= sentence.clauses().get(index).end()) {
+            index++;
+        }
+        return index;
+    }
+
     /** Offset of the first word of a clause that is not an adverbial of time or order. */
     int afterAdverbials(ArticleReading reading, Clause clause) {
         int at = clause.start();
