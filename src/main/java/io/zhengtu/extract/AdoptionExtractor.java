@@ -5,7 +5,6 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Measure;
-import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
@@ -23,7 +22,7 @@ final class AdoptionExtractor implements ClaimExtractor {
 
     private static final int LONGEST_NAME = 40;
 
-    private final MeasureLexicon measures;
+    private final CanonicalReader canonical;
     private final PracticeNames names;
     private final BuiltNames built;
     private final AdoptionSigns signs;
@@ -31,13 +30,13 @@ final class AdoptionExtractor implements ClaimExtractor {
     private final DateReader dates;
 
     AdoptionExtractor(
-            MeasureLexicon measures,
+            CanonicalReader canonical,
             PracticeNames names,
             BuiltNames built,
             AdoptionSigns signs,
             Confidence confidence,
             DateReader dates) {
-        this.measures = measures;
+        this.canonical = canonical;
         this.names = names;
         this.built = built;
         this.signs = signs;
@@ -104,7 +103,11 @@ final class AdoptionExtractor implements ClaimExtractor {
                     end,
                     quotation.innerStart(),
                     quotation.innerEnd(),
-                    same == null ? lexical(passage, quotation, end) : same.measure(),
+                    same == null
+                            ? canonical
+                                    .of(passage.reading(), quotation.start(), end, quotation.inner(passage.text()))
+                                    .orElse(null)
+                            : same.measure(),
                     Form.QUOTED));
         }
         for (Mention.OfMeasure measure : known) {
@@ -140,12 +143,6 @@ final class AdoptionExtractor implements ClaimExtractor {
             }
         }
         return chained;
-    }
-
-    private Measure lexical(Passage passage, Quotation quotation, int end) {
-        return measures.named(quotation.inner(passage.text()))
-                .or(() -> measures.named(passage.text().substring(quotation.start(), end)))
-                .orElse(null);
     }
 
     /** Whether a known name is the quoted one or holds it, rather than being a small part of it. */

@@ -100,14 +100,14 @@ final class AwardExtractor implements ClaimExtractor {
             boolean aspired = !passage.isDone(verb.start())
                     || ASPIRING_BEFORE.matcher(before).find()
                     || "入围".equals(verb.word());
-            Honour full = ofAssessment(honour, before);
+            Honour full = ofAssessment(passage, honour, before);
             emit(passage, clause, verb, full, giver(before, honour.level()), aspired, "award." + verb.word(), claims);
         }
         continued(passage, clause, verb, taken, claims);
     }
 
     /** 在…考核中被评为优秀等次: the class is named with its assessment. */
-    private static Honour ofAssessment(Honour honour, String before) {
+    private Honour ofAssessment(Passage passage, Honour honour, String before) {
         Matcher assessment = ASSESSMENT.matcher(before);
         if (!CLASS.matcher(honour.name()).matches() || !assessment.matches()) {
             return honour;
@@ -117,17 +117,10 @@ final class AwardExtractor implements ClaimExtractor {
                 honour.start(),
                 honour.end(),
                 name,
-                levelOf(name, honour.level()),
+                honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name),
                 honour.batch(),
                 honour.count(),
                 true);
-    }
-
-    private static Level levelOf(String name, Level known) {
-        if (known != null) {
-            return known;
-        }
-        return name.startsWith("全国") ? Level.NATION : name.startsWith("全省") ? Level.PROVINCE : null;
     }
 
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */

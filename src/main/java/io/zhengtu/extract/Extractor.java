@@ -62,15 +62,16 @@ public final class Extractor {
         SubjectReader subjects = new SubjectReader(scopeWords, OrganisationLexicon.load());
         ScopeReader scopes = new ScopeReader(scopeWords);
         DateReader dates = new DateReader();
+        CanonicalReader canonical = new CanonicalReader(measures);
         List<ClaimExtractor> extractors = List.of(
                 new AwardExtractor(new HonourReader(heads, scopeWords), new RecipientReader(subjects), dates),
-                new FirstExtractor(scopes, dates, heads),
+                new FirstExtractor(scopes, dates, canonical, heads),
                 new DocumentExtractor(dates),
-                new PilotExtractor(dates),
+                new PilotExtractor(dates, canonical),
                 new RankExtractor(scopes, dates),
-                new SpreadExtractor(scopes, dates),
+                new SpreadExtractor(scopes, dates, canonical),
                 new AdoptionExtractor(
-                        measures,
+                        canonical,
                         new PracticeNames(heads),
                         new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),

@@ -34,9 +34,11 @@ final class FirstExtractor implements ClaimExtractor {
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final CanonicalReader canonical;
     private final Pattern headed;
 
-    FirstExtractor(ScopeReader scopes, DateReader dates, HeadLexicon heads) {
+    FirstExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical, HeadLexicon heads) {
+        this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
         this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
@@ -209,6 +211,12 @@ final class FirstExtractor implements ClaimExtractor {
         return !title && !name.startsWith("《") && !name.matches(".*(?:志愿者|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
     }
 
+    /** A name without quotation marks that hold the whole of it. */
+    private static String unquoted(String name) {
+        boolean whole = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
+        return whole ? name.substring(1, name.length() - 1) : name;
+    }
+
     private static boolean balanced(String text) {
         return text.chars().filter(c -> c == '“').count()
                 == text.chars().filter(c -> c == '”').count();
@@ -234,8 +242,8 @@ final class FirstExtractor implements ClaimExtractor {
                     passage.reading().article().id(),
                     region,
                     subject.holder(),
-                    name,
-                    null,
+                    unquoted(name),
+                    canonical.nameOf(passage.reading(), object[0], object[1], name),
                     dates.ofEvent(passage, trigger.start()),
                     evidence,
                     "first." + trigger.word(),
