@@ -1,0 +1,29 @@
+// The row's maps hold only keys of the model; a null is a property that the claim does not have.
+UNWIND $claims AS row
+MATCH (article:Article {id: row.article})
+MATCH (region:Region {code: row.region})
+CREATE (claim:Claim {id: row.id})
+SET claim += row.properties
+CREATE (claim)-[:STATED_IN]->(article)
+CREATE (claim)-[:ABOUT]->(region)
+WITH claim, row
+CALL (claim, row) {
+  MATCH (target:Measure {id: row.target})
+  CREATE (claim)-[:OF]->(target)
+}
+CALL (claim, row) {
+  MATCH (target:Award {id: row.target})
+  CREATE (claim)-[:OF]->(target)
+}
+CALL (claim, row) {
+  MATCH (target:Policy {id: row.target})
+  CREATE (claim)-[:OF]->(target)
+}
+CALL (claim, row) {
+  MATCH (scope:Region {code: row.within})
+  CREATE (claim)-[:WITHIN]->(scope)
+}
+CALL (claim, row) {
+  MATCH (to:Region {code: row.to})
+  CREATE (claim)-[:TO]->(to)
+}
