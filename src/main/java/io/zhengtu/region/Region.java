@@ -25,6 +25,11 @@ public record Region(String code, String name, String path, Level level, String 
         return other.level() == Level.NATION || path.equals(other.path()) || path.startsWith(other.path() + "/");
     }
 
+    /** Whether this region lies inside {@code other} and is not it. */
+    public boolean inside(Region other) {
+        return !equals(other) && within(other);
+    }
+
     @Override
     public String toString() {
         return path;

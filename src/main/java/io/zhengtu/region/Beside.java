@@ -1,0 +1,60 @@
+package io.zhengtu.region;
+
+import io.zhengtu.region.NameScanner.Hit;
+import java.util.List;
+
+/** The neighbours of a name in a list such as {@code 浏阳、宁乡}. */
+record Beside(String text, List<Hit> hits, List<Toponym> toponyms, Hit hit) {
+
+    private static final String SEPARATORS = "、和与及同";
+
+    /** Whether the name stands in a list next to another region of its own prefecture or province. */
+    boolean neighbourOf(Region region) {
+        return before(region) || after(region);
+    }
+
+    private boolean before(Region region) {
+        if (toponyms.isEmpty()) {
+            return false;
+        }
+        Toponym last = toponyms.get(toponyms.size() - 1);
+        return last.end() == hit.start() - 1
+                && SEPARATORS.indexOf(text.charAt(last.end())) >= 0
+                && related(last.region(), region);
+    }
+
+    private boolean after(Region region) {
+        if (hit.end() >= text.length() || SEPARATORS.indexOf(text.charAt(hit.end())) < 0) {
+            return false;
+        }
+        int start = hit.end() + 1;
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).start() == start; i++) {
+            for (RegionName name : hits.get(i).bearers()) {
+                if (related(name.region(), region)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean related(Region one, Region other) {
+        return one.level() == other.level()
+                && !one.equals(other)
+                && (one.level() == Level.PROVINCE
+                        || one.level() == Level.PREFECTURE
+                        || one.parentCode()
+                                .substring(0, 2)
+                                .equals(other.parentCode().substring(0, 2)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.zhengtu.region;
+
+import io.zhengtu.region.NameScanner.Hit;
+
+/** Whether an occurrence of a name can stand for a given bearer at its place in the text. */
+final class NamePlausibility {
+
+    private final Vocabulary vocabulary;
+    private final NameBoundary boundary;
+
+    NamePlausibility(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.boundary = new NameBoundary(vocabulary);
+    }
+
+    NameBoundary boundary() {
+        return boundary;
+    }
+
+    /** Whether the name stands for its region without a larger region right before it. */
+    boolean stands(RegionName name, String text, Hit hit, Surroundings surroundings, Beside beside) {
+        return name.kind() == NameKind.BARE
+                ? bareStands(name, text, hit, surroundings, beside)
+                : fullStands(name, text, hit, surroundings, beside);
+    }
+
+    private boolean bareStands(RegionName name, String text, Hit hit, Surroundings surroundings, Beside beside) {
+        Region region = name.region();
+        boolean fits =
+                switch (region.level()) {
+                    case PROVINCE -> true;
+                    case PREFECTURE ->
+                        !vocabulary.cautious().contains(name.text())
+                                || surroundings.inFocalProvince(region)
+                                || surroundings.namedBefore(region, Level.PREFECTURE)
+                                || beside.neighbourOf(region);
+                    case COUNTY ->
+                        !vocabulary.never().contains(name.text())
+                                && (name.text().length() >= 3
+                                        || surroundings.isFocalOrAbove(region)
+                                        || (surroundings.inFocalProvince(region) && beside.neighbourOf(region)));
+                    case NATION, TOWNSHIP -> false;
+                };
+        return fits && boundary.separate(text, hit.start(), hit.end());
+    }
+
+    private boolean fullStands(RegionName name, String text, Hit hit, Surroundings surroundings, Beside beside) {
+        Region region = name.region();
+        if (region.level() == Level.PROVINCE) {
+            return true;
+        }
+        if (boundary.cutsWord(text, hit.end())) {
+            return false;
+        }
+        boolean home = surroundings.atHome(region);
+        boolean near = home || surroundings.namedNearby(region, hit.start()) || beside.neighbourOf(region);
+        if (vocabulary.chain().contains(name.text())) {
+            return near && boundary.separate(text, hit.start(), hit.end());
+        }
+        if (name.oneCharacterStem()) {
+            boolean known = near || surroundings.inFocalProvince(region);
+            return known && region.level() != Level.TOWNSHIP && standsFree(text, hit);
+        }
+        if (region.level() == Level.TOWNSHIP) {
+            return home
+                    || surroundings.inFocalPrefecture(region)
+                    || surroundings.namedBefore(region, Level.PREFECTURE)
+                    || surroundings.inFocalProvince(region)
+                    || name.text().length() >= 4;
+        }
+        return true;
+    }
+
+    /** Whether 成县, 和县 and their like are a word of their own here. */
+    private boolean standsFree(String text, Hit hit) {
+        boolean rightFree = hit.end() >= text.length() || "域级乡镇区市城直处委".indexOf(text.charAt(hit.end())) < 0;
+        return rightFree && boundary.separate(text, hit.start(), hit.end());
+    }
+
+    /** Whether the name goes on a chain from a region that it lies in. */
+    boolean continuesChain(RegionName name, String text, Hit hit) {
+        if (name.kind() != NameKind.BARE) {
+            return !boundary.cutsWord(text, hit.end());
+        }
+        if (boundary.continuesAsOtherName(text, hit.end())) {
+            return false;
+        }
+        boolean last = hit.end() >= text.length() || !NameBoundary.isHan(text.charAt(hit.end()));
+        boolean word = vocabulary.never().contains(name.text());
+        return last || (!word && boundary.separate(text, hit.start(), hit.end()));
+    }
+}

@@ -1,0 +1,157 @@
+package io.zhengtu.region;
+
+import io.zhengtu.region.NameScanner.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the regions that a text names. Names are matched leftmost-longest; names that run on from a larger to a smaller
+ * region are one toponym; a name borne by several regions means the one that the article's own region and the regions
+ * named before make likeliest, else the highest, else none.
+ */
+public final class ToponymResolver {
+
+    private final Gazetteer gazetteer;
+    private final NameScanner scanner;
+    private final NamePlausibility plausibility;
+
+    public ToponymResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.scanner = new NameScanner(gazetteer);
+        this.plausibility = new NamePlausibility(gazetteer.vocabulary());
+    }
+
+    /**
+     * The toponyms of {@code text} by offset; they do not overlap.
+     *
+     * @param focal the region that the text is about, {@code null} where it is about none
+     */
+    public List<Toponym> resolve(String text, Region focal) {
+        return new Pass(text, focal).run();
+    }
+
+    /** One reading of one text from left to right. */
+    private final class Pass {
+        private final String text;
+        private final Surroundings surroundings;
+        private final List<Hit> hits;
+        private final Map<Integer, SharedSuffixList.Item> listed;
+        private final List<Toponym> toponyms = new ArrayList<>();
+
+        Pass(String text, Region focal) {
+            this.text = text;
+            this.surroundings = new Surroundings(gazetteer, focal);
+            this.hits = scanner.scan(text);
+            this.listed = SharedSuffixList.items(text, gazetteer);
+        }
+
+        List<Toponym> run() {
+            int free = 0;
+            int index = 0;
+            while (index < hits.size()) {
+                int start = hits.get(index).start();
+                int next = index;
+                while (next < hits.size() && hits.get(next).start() == start) {
+                    next++;
+                }
+                if (start >= free) {
+                    free = Math.max(free, read(hits.subList(index, next)));
+                }
+                index = next;
+            }
+            return toponyms;
+        }
+
+        /** Takes at most one of the names that start together; returns where the text is free again. */
+        private int read(List<Hit> together) {
+            int start = together.get(0).start();
+            SharedSuffixList.Item item = listed.get(start);
+            if (item != null) {
+                Optional<Region> region = best(item.bearers(), start);
+                if (region.isPresent()) {
+                    add(start, item.end(), region.get());
+                    return item.end();
+                }
+            }
+            Toponym last = toponyms.isEmpty() ? null : toponyms.get(toponyms.size() - 1);
+            if (last != null && last.end() == start) {
+                int end = continueChain(last, together);
+                if (end > start) {
+                    return end;
+                }
+            }
+            for (Hit hit : together) {
+                List<RegionName> plausible = new ArrayList<>();
+                Beside beside = new Beside(text, hits, toponyms, hit);
+                for (RegionName name : hit.bearers()) {
+                    if (plausibility.stands(name, text, hit, surroundings, beside)) {
+                        plausible.add(name);
+                    }
+                }
+                if (plausible.isEmpty()) {
+                    continue;
+                }
+                if (plausible.get(0).kind() == NameKind.BARE
+                        && plausibility.boundary().continuesAsOtherName(text, hit.end())) {
+                    return hit.end();
+                }
+                Optional<Region> region = best(plausible, start);
+                if (region.isPresent()) {
+                    add(start, hit.end(), region.get());
+                    return hit.end();
+                }
+            }
+            return start;
+        }
+
+        /** Goes on from a larger region to a smaller one: 长沙市 + 芙蓉区. Returns the new end, or 0. */
+        private int continueChain(Toponym last, List<Hit> together) {
+            for (Hit hit : together) {
+                List<RegionName> inner = hit.bearers().stream()
+                        .filter(name -> name.region().inside(last.region()))
+                        .filter(name -> plausibility.continuesChain(name, text, hit))
+                        .toList();
+                if (!inner.isEmpty()) {
+                    Region region = best(inner, hit.start()).orElse(inner.get(0).region());
+                    toponyms.remove(toponyms.size() - 1);
+                    add(last.start(), hit.end(), region);
+                    return hit.end();
+                }
+            }
+            return 0;
+        }
+
+        private void add(int start, int end, Region region) {
+            toponyms.add(new Toponym(start, end, text.substring(start, end), region));
+            surroundings.mention(region, start);
+        }
+
+        /** The fittest candidate; among equals the likelier kind of name, then the higher level; none where still tied. */
+        private Optional<Region> best(List<RegionName> candidates, int offset) {
+            RegionName best = null;
+            int bestRank = Integer.MIN_VALUE;
+            boolean tied = false;
+            for (RegionName candidate : candidates) {
+                int rank = rank(candidate, offset);
+                if (rank > bestRank) {
+                    best = candidate;
+                    bestRank = rank;
+                    tied = false;
+                } else if (rank == bestRank) {
+                    tied = true;
+                }
+            }
+            return best == null || tied ? Optional.empty() : Optional.of(best.region());
+        }
+
+        private int rank(RegionName name, int offset) {
+            Region region = name.region();
+            int prominence = 9 - region.level().ordinal() - 2 * name.kind().ordinal();
+            boolean province = region.level() == Level.PROVINCE;
+            // 吉林, 海南: a province's name means the province; its namesake needs its own word or a chain
+            return (province ? 1000 : surroundings.fit(region, offset) * 10) + prominence;
+        }
+    }
+}
