@@ -1,5 +1,6 @@
 package io.zhengtu.graph;
 
+import io.zhengtu.region.Gazetteer;
 import io.zhengtu.region.Region;
 import java.util.Collection;
 import java.util.List;
@@ -15,4 +16,24 @@ public interface RegionDirectory {
 
     /** All names that a region answers to, its official one among them; empty for a region that is not listed. */
     List<String> names(Region region);
+
+    /** The shipped gazetteer. */
+    static RegionDirectory of(Gazetteer gazetteer) {
+        return new RegionDirectory() {
+            @Override
+            public Collection<Region> regions() {
+                return gazetteer.regions();
+            }
+
+            @Override
+            public Optional<Region> byCode(String code) {
+                return gazetteer.byCode(code);
+            }
+
+            @Override
+            public List<String> names(Region region) {
+                return gazetteer.names(region);
+            }
+        };
+    }
 }
