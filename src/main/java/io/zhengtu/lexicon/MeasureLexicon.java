@@ -1,13 +1,6 @@
 package io.zhengtu.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +11,7 @@ import java.util.Optional;
 /** The curated practices, found by usual name or alias. Immutable. */
 public final class MeasureLexicon {
 
-    private static final String RESOURCE = "/ingest/lexicon/measures.tsv";
+    private static final String RESOURCE = "measures.tsv";
 
     private final List<Measure> measures;
     private final Map<String, Measure> byKey;
@@ -46,27 +39,14 @@ public final class MeasureLexicon {
 
     /** Reads the lexicon shipped on the class path: name, theme, aliases joined by {@code |}, definition; tab-separated. */
     public static MeasureLexicon load() {
-        try (InputStream in = MeasureLexicon.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<Measure> measures = new ArrayList<>();
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#") || line.startsWith("name\t")) {
-                    continue;
-                }
-                String[] field = line.split("\t", -1);
-                if (field.length != 4) {
-                    throw new IllegalArgumentException("measures.tsv, line " + number
-                            + ": expected 4 tab-separated fields, found " + field.length);
-                }
-                List<String> aliases = field[2].isBlank() ? List.of() : List.of(field[2].split("\\|"));
-                measures.add(new Measure(field[0], aliases, field[1], field[3]));
-            }
-            return new MeasureLexicon(measures);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
+        return new MeasureLexicon(LexiconFile.read(RESOURCE, 4).stream()
+                .filter(row -> !row.field(0).equals("name"))
+                .map(row -> new Measure(row.field(0), aliases(row.field(2)), row.field(1), row.field(3)))
+                .toList());
+    }
+
+    private static List<String> aliases(String joined) {
+        return joined.isBlank() ? List.of() : List.of(joined.split("\\|"));
     }
 
     public List<Measure> measures() {

@@ -34,7 +34,7 @@ public final class Gazetteer {
         this.byPath = new HashMap<>(byCode.size() * 2);
         this.byName = new HashMap<>(byCode.size() * 4);
         this.namesOf = new HashMap<>(byCode.size() * 2);
-        NameForms forms = new NameForms(vocabulary.never());
+        NameForms forms = new NameForms(vocabulary.chain());
         for (Region region : byCode.values()) {
             byPath.put(region.path(), region);
             forms.of(region).forEach((name, kind) -> add(new RegionName(name, kind, region)));

@@ -3,6 +3,7 @@ package io.zhengtu.region;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,18 @@ final class NameBoundary {
             Pattern.compile("市场|[省市县区]域|[省市县]级|区块|区间|区别|区划|区分|乡村|乡镇|乡亲|乡贤|乡土|乡愁|镇村" + "|镇静|州际|旗舰|旗帜|旗下|盟员|盟友|盟约");
 
     private final Map<Character, List<String>> afterByFirst = new HashMap<>();
+    private final List<String> inside;
 
     /** Loaded on first use: most processes that read the gazetteer never segment. */
     private volatile Segment segment;
 
     NameBoundary(Vocabulary vocabulary) {
         for (String after : vocabulary.after()) {
-            afterByFirst.merge(after.charAt(0), List.of(after), (old, more) -> java.util.stream.Stream.concat(
-                            old.stream(), more.stream())
-                    .toList());
+            afterByFirst
+                    .computeIfAbsent(after.charAt(0), first -> new ArrayList<>())
+                    .add(after);
         }
+        this.inside = vocabulary.inside();
     }
 
     /** Whether the last character of the name belongs to the next word rather than to it. */
@@ -54,6 +57,17 @@ final class NameBoundary {
 
     /** Whether no word of the sentence reaches over either edge of the name. */
     boolean separate(String text, int start, int end) {
+        String name = text.substring(start, end);
+        for (String phrase : inside) {
+            int at = phrase.indexOf(name);
+            if (at >= 0 && text.startsWith(phrase, start - at)) {
+                return false;
+            }
+        }
+        return !wordReachesOver(text, start, end);
+    }
+
+    private boolean wordReachesOver(String text, int start, int end) {
         int from = start;
         while (from > 0 && start - from < WINDOW && isHan(text.charAt(from - 1))) {
             from--;
@@ -63,7 +77,7 @@ final class NameBoundary {
             to++;
         }
         if (from == start && to == end) {
-            return true;
+            return false;
         }
         int offset = from;
         for (Term term : segment().seg(text.substring(from, to))) {
@@ -72,11 +86,11 @@ final class NameBoundary {
             boolean reachesOver = offset < start || termEnd > end;
             boolean place = term.nature != null && term.nature.startsWith("ns") && offset == start;
             if (overlaps && reachesOver && !place) {
-                return false;
+                return true;
             }
             offset = termEnd;
         }
-        return true;
+        return false;
     }
 
     private Segment segment() {

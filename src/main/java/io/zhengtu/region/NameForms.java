@@ -23,11 +23,11 @@ final class NameForms {
 
     private static final Pattern SUFFIX = Pattern.compile("(.+?)(特别行政区|群岛新区|新区|综合实验区|地区|林区|省|市|盟|县|区|旗|街道|苏木|镇|乡)");
 
-    private final Set<String> words;
+    private final Set<String> nouns;
 
-    /** @param words short names that are ordinary words: no former names are made from them */
-    NameForms(Set<String> words) {
-        this.words = words;
+    /** @param nouns official names that are common nouns: no former names are made from them */
+    NameForms(Set<String> nouns) {
+        this.nouns = nouns;
     }
 
     /** Name forms of {@code region} and their kinds, the official one first. */
@@ -63,7 +63,7 @@ final class NameForms {
             forms.putIfAbsent(stem, NameKind.BARE);
         }
         boolean raised = region.level() == Level.COUNTY && (suffix.equals("区") || suffix.equals("市"));
-        if (raised && !words.contains(stem)) {
+        if (raised && !nouns.contains(name)) {
             // most of today's urban districts and county-level cities were counties within living memory
             forms.putIfAbsent(stem + "县", NameKind.FORMER);
         }

@@ -39,9 +39,11 @@ final class NamePlausibility {
                                 && (name.text().length() >= 3
                                         || surroundings.isFocalOrAbove(region)
                                         || (surroundings.inFocalProvince(region) && beside.neighbourOf(region)));
-                    case NATION, TOWNSHIP -> false;
+                    case TOWNSHIP -> !vocabulary.never().contains(name.text()) && surroundings.isFocalOrAbove(region);
+                    case NATION -> false;
                 };
-        return fits && boundary.separate(text, hit.start(), hit.end());
+        // three characters are no accident, and segmentation does not know the smaller places
+        return fits && (name.text().length() >= 3 || boundary.separate(text, hit.start(), hit.end()));
     }
 
     private boolean fullStands(RegionName name, String text, Hit hit, Surroundings surroundings, Beside beside) {

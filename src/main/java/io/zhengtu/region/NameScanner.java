@@ -39,9 +39,9 @@ final class NameScanner {
         return level != Level.NATION && !(level == Level.TOWNSHIP && name.kind() == NameKind.BARE);
     }
 
-    /** Occurrences by start, the longest first where several start together; they overlap. */
-    List<Hit> scan(String text) {
-        List<Hit> hits = new ArrayList<>();
+    /** Occurrences, {@code further} ones among them, by start, the longest first where several start together. */
+    List<Hit> scan(String text, List<Hit> further) {
+        List<Hit> hits = new ArrayList<>(further);
         trie.parseText(text, (int begin, int end, List<RegionName> bearers) -> hits.add(new Hit(begin, end, bearers)));
         hits.sort(LEFTMOST_LONGEST);
         return hits;

@@ -32,6 +32,10 @@ public final class ToponymResolver {
         return new Pass(text, focal).run();
     }
 
+    NameScanner scanner() {
+        return scanner;
+    }
+
     /** One reading of one text from left to right. */
     private final class Pass {
         private final String text;
@@ -43,8 +47,25 @@ public final class ToponymResolver {
         Pass(String text, Region focal) {
             this.text = text;
             this.surroundings = new Surroundings(gazetteer, focal);
-            this.hits = scanner.scan(text);
             this.listed = SharedSuffixList.items(text, gazetteer);
+            this.hits = scanner.scan(text, further(focal));
+        }
+
+        /** What the scanner does not look for by itself: stems in lists, and the short name of a town in its own article. */
+        private List<Hit> further(Region focal) {
+            List<Hit> further = new ArrayList<>();
+            listed.forEach((start, item) -> further.add(new Hit(start, item.end(), item.bearers())));
+            if (focal != null && focal.level() == Level.TOWNSHIP) {
+                for (String name : gazetteer.names(focal)) {
+                    List<RegionName> bearers = gazetteer.bearers(name).stream()
+                            .filter(bearer -> bearer.region().equals(focal) && bearer.kind() == NameKind.BARE)
+                            .toList();
+                    for (int at = text.indexOf(name); at >= 0 && !bearers.isEmpty(); at = text.indexOf(name, at + 1)) {
+                        further.add(new Hit(at, at + name.length(), bearers));
+                    }
+                }
+            }
+            return further;
         }
 
         List<Toponym> run() {

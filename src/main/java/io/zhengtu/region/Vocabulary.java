@@ -16,8 +16,9 @@ import java.util.Set;
  * @param cautious short prefecture names that do so only near home or beside other places
  * @param chain official names that do so only near home or right after the region they are part of
  * @param after what follows a short name and makes it part of another name
+ * @param inside phrases that contain a place name by accident
  */
-record Vocabulary(Set<String> never, Set<String> cautious, Set<String> chain, List<String> after) {
+record Vocabulary(Set<String> never, Set<String> cautious, Set<String> chain, List<String> after, List<String> inside) {
 
     private static final String RESOURCE = "ambiguous.txt";
 
@@ -46,7 +47,8 @@ record Vocabulary(Set<String> never, Set<String> cautious, Set<String> chain, Li
                 block(blocks, "never"),
                 block(blocks, "cautious"),
                 block(blocks, "chain"),
-                List.copyOf(block(blocks, "after")));
+                List.copyOf(block(blocks, "after")),
+                List.copyOf(block(blocks, "inside")));
     }
 
     private static Set<String> block(Map<String, Set<String>> blocks, String name) {

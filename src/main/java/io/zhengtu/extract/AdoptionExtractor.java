@@ -1,0 +1,136 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Edtf;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.lexicon.Measure;
+import io.zhengtu.lexicon.MeasureLexicon;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Region;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * ADOPTED: the region carries out a named practice. Names are those in quotation marks and those that the lexicon knows;
+ * how sure a claim is follows from the signs around the name.
+ */
+final class AdoptionExtractor implements ClaimExtractor {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final MeasureLexicon measures;
+    private final PracticeNames names;
+    private final AdoptionSigns signs;
+    private final Confidence confidence;
+    private final DateReader dates;
+
+    AdoptionExtractor(
+            MeasureLexicon measures, PracticeNames names, AdoptionSigns signs, Confidence confidence, DateReader dates) {
+        this.measures = measures;
+        this.names = names;
+        this.signs = signs;
+        this.confidence = confidence;
+        this.dates = dates;
+    }
+
+    /** A stretch that may name a practice, with the practice of the lexicon that it is, if any. */
+    record Candidate(int start, int end, int nameStart, int nameEnd, Measure measure, boolean quoted) {}
+
+    @Override
+    public void extract(Passage passage, Consumer<Claim> claims) {
+        for (Candidate candidate : candidates(passage)) {
+            Subject subject = passage.subjectAt(candidate.start());
+            boolean told = passage.isDone(candidate.start());
+            if (subject == null || !told) {
+                continue;
+            }
+            Set<String> found = signs.of(passage, candidate);
+            double sure = confidence.of("adopt", found);
+            for (Region region : subject.regions()) {
+                if (!SubjectReader.isHigher(region, passage.reading().focal())) {
+                    claims.accept(claim(passage, candidate, region, subject.holder(), found, sure));
+                }
+            }
+        }
+    }
+
+    private List<Candidate> candidates(Passage passage) {
+        List<Candidate> found = new ArrayList<>();
+        List<Mention.OfMeasure> known = passage.reading().mentions().measures(passage.start(), passage.end());
+        for (Quotation quotation : passage.reading().mentions().quotations(passage.start(), passage.end())) {
+            boolean name = quotation.kind() == Quotation.Kind.NAME
+                    && quotation.end() - quotation.start() <= LONGEST_NAME
+                    && passage.enclosing(quotation.start(), Quotation.Kind.TITLE) == null
+                    && isOutermost(passage, quotation);
+            if (!name || quotation.end() - quotation.start() < 4) {
+                continue;
+            }
+            Mention.OfMeasure same = known.stream()
+                    .filter(m -> m.start() < quotation.end() && m.end() > quotation.start())
+                    .filter(m -> covers(passage.text(), m, quotation))
+                    .findFirst()
+                    .orElse(null);
+            int end = names.end(passage, quotation);
+            int start = quotation.start();
+            if (same != null) {
+                start = Math.min(start, same.start());
+                end = Math.max(end, same.end());
+            }
+            found.add(new Candidate(
+                    start, end, quotation.innerStart(), quotation.innerEnd(), same == null ? lexical(passage, quotation, end) : same.measure(), true));
+        }
+        for (Mention.OfMeasure measure : known) {
+            boolean apart = found.stream().noneMatch(c -> measure.start() < c.end() && measure.end() > c.start());
+            if (apart && passage.enclosing(measure.start(), Quotation.Kind.TITLE) == null) {
+                found.add(new Candidate(
+                        measure.start(), measure.end(), measure.start(), measure.end(), measure.measure(), false));
+            }
+        }
+        return found;
+    }
+
+    private Measure lexical(Passage passage, Quotation quotation, int end) {
+        return measures.named(quotation.inner(passage.text()))
+                .or(() -> measures.named(passage.text().substring(quotation.start(), end)))
+                .orElse(null);
+    }
+
+    /** Whether a known name is the quoted one or holds it, rather than being a small part of it. */
+    private static boolean covers(String text, Mention.OfMeasure measure, Quotation quotation) {
+        int shared = Math.min(measure.end(), quotation.end()) - Math.max(measure.start(), quotation.start());
+        return shared * 2 >= quotation.end() - quotation.start() && text.length() > 0;
+    }
+
+    private static boolean isOutermost(Passage passage, Quotation quotation) {
+        return passage.reading().mentions().quotations(passage.start(), quotation.start()).stream()
+                .noneMatch(q -> q.kind() == Quotation.Kind.NAME && q.end() >= quotation.end());
+    }
+
+    private Claim claim(
+            Passage passage, Candidate candidate, Region region, String holder, Set<String> found, double sure) {
+        String text = passage.text();
+        Clause clause = passage.clauseAt(candidate.start());
+        int from = names.evidenceStart(passage, clause, candidate.start());
+        int to = Math.max(candidate.end(), Math.min(clause.end(), candidate.end() + names.tail(text, candidate.end(), clause.end())));
+        String object = candidate.quoted() && candidate.start() == candidate.nameStart() - 1 && candidate.end() == candidate.nameEnd() + 1
+                ? text.substring(candidate.nameStart(), candidate.nameEnd())
+                : text.substring(candidate.start(), candidate.end());
+        List<Edtf> stated = dates.stated(passage, candidate.start());
+        Statement statement = new Statement(
+                passage.reading().article().id(),
+                region,
+                holder,
+                object,
+                candidate.measure() == null ? null : candidate.measure().name(),
+                stated.isEmpty() ? null : stated.get(stated.size() - 1),
+                new Evidence(text.substring(from, to), from, to),
+                "adopt." + String.join(",", found),
+                sure);
+        return new Claim.Adopted(statement);
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Edtf;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When the thing told at an offset happened, as far as its sentence or section says. */
+final class DateReader {
+
+    /**
+     * The dates that govern {@code offset}: the last one before it in its clause, else in an earlier clause of the
+     * sentence. Several where years are joined (2021年、2022年), none where the text gives none.
+     */
+    List<Edtf> stated(Passage passage, int offset) {
+        List<Mention.OfTime> before = passage.reading().mentions().times(passage.start(), offset).stream()
+                .filter(time -> !time.bound() && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
+                .toList();
+        if (before.isEmpty()) {
+            return after(passage, offset);
+        }
+        Mention.OfTime last = before.get(before.size() - 1);
+        List<Edtf> dates = new ArrayList<>();
+        dates.add(last.date());
+        for (int i = before.size() - 2; i >= 0; i--) {
+            Mention.OfTime earlier = before.get(i);
+            Mention.OfTime later = before.get(i + 1);
+            String between = passage.text().substring(earlier.end(), later.start());
+            if (!between.equals("、") && !between.equals("和")) {
+                break;
+            }
+            dates.add(0, earlier.date());
+        }
+        return dates;
+    }
+
+    /** A date after the verb but inside its clause belongs to it where none stands before (荣获2022年全国…奖). */
+    private static List<Edtf> after(Passage passage, int offset) {
+        Clause clause = passage.clauseAt(offset);
+        return passage.reading().mentions().times(offset, clause.end()).stream()
+                .filter(time -> !time.bound() && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
+                .map(Mention.OfTime::date)
+                .limit(1)
+                .toList();
+    }
+
+    /** The stated date of an event, else the year that its section reports on, else {@code null}. */
+    Edtf ofEvent(Passage passage, int offset) {
+        List<Edtf> stated = stated(passage, offset);
+        return stated.isEmpty() ? passage.sectionDate() : stated.get(stated.size() - 1);
+    }
+}

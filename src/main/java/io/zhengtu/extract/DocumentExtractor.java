@@ -1,0 +1,194 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Region;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** ISSUED and IMPLEMENTS: titles in 《》, by the verb that governs them. */
+final class DocumentExtractor implements ClaimExtractor {
+
+    private static final Pattern JOINED = Pattern.compile("(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
+    private static final Pattern PUBLISHED_AFTER = Pattern.compile(
+            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|编制完成|制定完成)");
+    private static final Pattern NO_DOCUMENT =
+            Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
+    private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
+    private static final int FARTHEST_VERB = 24;
+
+    private final DateReader dates;
+
+    DocumentExtractor(DateReader dates) {
+        this.dates = dates;
+    }
+
+    private enum Act {
+        ISSUES,
+        IMPLEMENTS,
+        STUDIES
+    }
+
+    private record Governor(Act act, String word, int start) {}
+
+    @Override
+    public void extract(Passage passage, Consumer<Claim> claims) {
+        Governor chained = null;
+        int chainEnd = -1;
+        for (Quotation title : passage.reading().mentions().quotations(passage.start(), passage.end())) {
+            if (title.kind() != Quotation.Kind.TITLE || title.depth() > 0 && isInTitle(passage, title)) {
+                continue;
+            }
+            boolean joined = chainEnd >= 0
+                    && JOINED.matcher(passage.text().substring(chainEnd, title.start())).matches();
+            Governor governor = joined ? chained : governor(passage, title).orElse(null);
+            chained = governor;
+            chainEnd = title.end();
+            if (governor == null || governor.act() == Act.STUDIES || isNoDocument(passage, title)) {
+                continue;
+            }
+            read(passage, title, governor, claims);
+        }
+    }
+
+    private static boolean isInTitle(Passage passage, Quotation inner) {
+        return passage.reading().mentions().quotations(passage.start(), inner.start()).stream()
+                .anyMatch(q -> q.kind() == Quotation.Kind.TITLE && q.end() >= inner.end());
+    }
+
+    private static boolean isNoDocument(Passage passage, Quotation title) {
+        String after = passage.text().substring(title.end(), Math.min(passage.end(), title.end() + 6));
+        String name = title.inner(passage.text());
+        return NO_DOCUMENT.matcher(after).find() || name.length() < 4 || name.matches(".*(?:日报|晚报|时报|晨报)");
+    }
+
+    /** The verb that governs a title: the nearest before it in its clause, else one of publication after it. */
+    private Optional<Governor> governor(Passage passage, Quotation title) {
+        Clause clause = passage.clauseAt(title.start());
+        int from = Math.max(clause.start(), title.start() - FARTHEST_VERB);
+        Optional<Governor> before = Stream.of(
+                        found(passage, Trigger.ISSUE, Act.ISSUES, from, title.start()),
+                        found(passage, Trigger.IMPLEMENT, Act.IMPLEMENTS, from, title.start()),
+                        found(passage, Trigger.STUDY, Act.STUDIES, from, title.start()))
+                .flatMap(List::stream)
+                .max(Comparator.comparingInt(
+                                (Governor g) -> g.start() + g.word().length())
+                        .thenComparing(g -> g.word().length()));
+        if (before.isPresent()) {
+            return before;
+        }
+        String after = passage.text().substring(listEnd(passage, title), clause.end());
+        return PUBLISHED_AFTER.matcher(after).find()
+                ? Optional.of(new Governor(Act.ISSUES, "出台", title.start()))
+                : Optional.empty();
+    }
+
+    /** Offset after the last title of the list that {@code title} begins. */
+    private static int listEnd(Passage passage, Quotation title) {
+        int end = title.end();
+        for (Quotation next : passage.reading().mentions().quotations(title.end(), passage.end())) {
+            if (next.kind() == Quotation.Kind.TITLE
+                    && next.start() >= end
+                    && JOINED.matcher(passage.text().substring(end, next.start())).matches()) {
+                end = next.end();
+            }
+        }
+        return Math.min(end, passage.clauseAt(title.start()).end());
+    }
+
+    private static List<Governor> found(Passage passage, Trigger kind, Act act, int from, int to) {
+        List<Governor> found = new ArrayList<>();
+        for (Mention.OfTrigger verb : passage.reading().mentions().triggers(kind, from, to)) {
+            if (verb.end() <= to && passage.enclosing(verb.start(), Quotation.Kind.NAME) == null) {
+                found.add(new Governor(act, verb.word(), verb.start()));
+            }
+        }
+        return found;
+    }
+
+    private void read(Passage passage, Quotation title, Governor governor, Consumer<Claim> claims) {
+        Subject subject = passage.subjectAt(title.start());
+        boolean told = passage.isDone(governor.start()) && !passage.isSaid(title.start());
+        if (subject == null || !told) {
+            return;
+        }
+        String name = title.inner(passage.text());
+        Region region = subject.region();
+        Region focal = passage.reading().focal();
+        if (SubjectReader.isHigher(region, focal)) {
+            return;
+        }
+        if (governor.act() == Act.ISSUES) {
+            if (isOfHigher(name, region) || isNationalLaw(name, region)) {
+                return;
+            }
+            Clause clause = passage.clauseAt(title.start());
+            boolean draft = DRAFT.matcher(clause.of(passage.text())).find();
+            claims.accept(new Claim.Issued(statement(passage, subject, title, name, governor, draft ? 0.5 : 0.93)));
+            innerOf(passage, title)
+                    .filter(inner -> isOfHigher(inner.inner(passage.text()), region))
+                    .ifPresent(inner -> claims.accept(new Claim.Implements(
+                            statement(passage, subject, inner, inner.inner(passage.text()), governor, 0.8))));
+        } else if (subject.holder() != null && !name.startsWith(subject.holder()) || !isOwn(name, region)) {
+            claims.accept(new Claim.Implements(statement(passage, subject, title, name, governor, 0.85)));
+        }
+    }
+
+    private static Optional<Quotation> innerOf(Passage passage, Quotation title) {
+        return passage.reading().mentions().quotations(title.innerStart(), title.innerEnd()).stream()
+                .filter(q -> q.kind() == Quotation.Kind.TITLE)
+                .findFirst();
+    }
+
+    /** Whether a title names the region itself as its author. */
+    private static boolean isOwn(String title, Region region) {
+        String name = region.name();
+        return title.startsWith(name) || title.startsWith("中共" + name) || title.startsWith(name.substring(0, name.length() - 1));
+    }
+
+    /** A statute that names no region is the nation's, whoever revised or spreads it. */
+    private static boolean isNationalLaw(String title, Region region) {
+        return !region.path().equals("中国") && title.matches("(?:[^省市县区州]{2,16}法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}法实施条例)(?:（.*）)?");
+    }
+
+    /** Whether a title names a region above {@code region}, or the nation, as its author. */
+    private static boolean isOfHigher(String title, Region region) {
+        if (title.matches("(?:中华人民共和国|国务院|中共中央|中国|全国|国家).*")) {
+            return !region.path().equals("中国");
+        }
+        String[] path = region.path().split("/");
+        for (int i = 0; i < path.length - 1; i++) {
+            if (title.startsWith(path[i]) && !title.startsWith(path[i] + path[path.length - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Statement statement(
+            Passage passage, Subject subject, Quotation title, String name, Governor governor, double confidence) {
+        Clause clause = passage.clauseAt(title.start());
+        int from = Math.max(clause.start(), Math.min(governor.start(), title.start()));
+        boolean issues = governor.act() == Act.ISSUES;
+        return new Statement(
+                passage.reading().article().id(),
+                subject.region(),
+                subject.holder(),
+                name,
+                null,
+                issues ? dates.ofEvent(passage, title.start()) : null,
+                new Evidence(passage.text().substring(from, title.end()), from, title.end()),
+                (issues ? "issue." : "implement.") + governor.word(),
+                confidence);
+    }
+}

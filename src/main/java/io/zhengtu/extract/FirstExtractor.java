@@ -1,0 +1,208 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.lexicon.HeadLexicon;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** FIRST_IN: 在全省率先…, 全市首个…, 全国首创…. A first without any scope near it is left alone. */
+final class FirstExtractor implements ClaimExtractor {
+
+    /** Words that put a verb phrase first; the others put a noun first. */
+    private static final Pattern ADVERB = Pattern.compile("率先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
+    private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    private static final Pattern CONTINUES = Pattern.compile("[，；]");
+    private static final int FARTHEST_SCOPE = 24;
+
+    private final ScopeReader scopes;
+    private final DateReader dates;
+    private final Pattern headed;
+
+    FirstExtractor(ScopeReader scopes, DateReader dates, HeadLexicon heads) {
+        this.scopes = scopes;
+        this.dates = dates;
+        this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
+    }
+
+    @Override
+    public void extract(Passage passage, Consumer<Claim> claims) {
+        ScopeReader.Scope shared = null;
+        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
+            if (NOT_A_FIRST.matcher(trigger.word()).matches()
+                    || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
+                    || !passage.isDone(trigger.start())
+                    || passage.isSaid(trigger.start())) {
+                continue;
+            }
+            Clause clause = passage.clauseAt(trigger.start());
+            Subject subject = subject(passage, clause, trigger.start());
+            if (subject == null) {
+                continue;
+            }
+            int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
+            ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
+                    .orElse(ADVERB.matcher(trigger.word()).matches() ? shared : null);
+            if (scope == null || subject.region().path().equals(scope.region().path())) {
+                continue;
+            }
+            shared = scope;
+            read(passage, clause, trigger, subject, scope, claims);
+        }
+    }
+
+    /** The clause's subject, or the region that it says is moved to act (推动长沙县成立…). */
+    private static Subject subject(Passage passage, Clause clause, int at) {
+        Subject subject = passage.subjectAt(at);
+        for (Toponym place : passage.reading().mentions().toponyms(clause.start(), at)) {
+            String before = passage.text().substring(clause.start(), place.start());
+            boolean moved = before.matches(".*(?:推动|指导|支持|帮助|督促|协助|引导|带动|助力)");
+            if (moved && subject != null && place.region().within(subject.region())) {
+                return new Subject(List.of(place.region()), null, true);
+            }
+        }
+        return subject;
+    }
+
+    private void read(
+            Passage passage,
+            Clause clause,
+            Mention.OfTrigger trigger,
+            Subject subject,
+            ScopeReader.Scope scope,
+            Consumer<Claim> claims) {
+        int start = trigger.end();
+        int end = end(passage, clause, trigger);
+        String after = passage.text().substring(start, end);
+        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))").matcher(after);
+        if (lead.find()) {
+            start += lead.end();
+            after = after.substring(lead.end());
+        }
+        if (after.isBlank() || after.matches("^[”’）]?(?:的?(?:做法|经验|模式|举措))?$")) {
+            predicate(passage, clause, trigger, subject, scope, claims);
+            return;
+        }
+        boolean adverb = ADVERB.matcher(trigger.word()).matches();
+        Matcher verb = VERB.matcher(after);
+        if (adverb && verb.find()) {
+            start += verb.end();
+        }
+        for (int[] object : objects(passage.text(), start, end)) {
+            String name = passage.text().substring(object[0], object[1]).strip();
+            if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
+                name = wonBefore(passage, clause).orElse(name);
+            }
+            if (name.length() >= 2) {
+                emit(passage, clause, object, name, trigger, subject, scope, claims);
+            }
+        }
+    }
+
+    /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */
+    private static int end(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int end = clause.end();
+        for (Mention.OfTrigger next : passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+            String between = passage.text().substring(trigger.end(), next.start());
+            Matcher joint = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$").matcher(between);
+            if (joint.find()) {
+                return trigger.end() + joint.start();
+            }
+        }
+        return end;
+    }
+
+    /** The honour that 此殊荣 points back to. */
+    private static Optional<String> wonBefore(Passage passage, Clause clause) {
+        return passage.reading().mentions().triggers(Trigger.AWARD, passage.start(), clause.start()).stream()
+                .reduce((a, b) -> b.word().length() >= 2 ? a : a)
+                .map(won -> passage.text()
+                        .substring(won.start(), passage.clauseAt(won.start()).end()));
+    }
+
+    /** …机制属全省首创: what was first stands before the word. */
+    private void predicate(
+            Passage passage,
+            Clause clause,
+            Mention.OfTrigger trigger,
+            Subject subject,
+            ScopeReader.Scope scope,
+            Consumer<Claim> claims) {
+        int index = passage.sentence().clauseAt(trigger.start());
+        int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
+        Optional<Quotation> named = passage.reading().mentions().quotations(from, trigger.start()).stream()
+                .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
+                .reduce((a, b) -> b);
+        named.ifPresent(q -> emit(
+                passage, clause, new int[] {q.start(), q.end()}, q.inner(passage.text()), trigger, subject, scope, claims));
+    }
+
+    /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */
+    private List<int[]> objects(String text, int from, int to) {
+        String tail = text.substring(from, to);
+        List<int[]> found = new ArrayList<>();
+        Matcher titles = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》").matcher(tail);
+        while (titles.find()) {
+            found.add(new int[] {from + titles.start(1), from + titles.end(1)});
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Matcher joint = Pattern.compile("[和及]").matcher(tail);
+        while (joint.find()) {
+            String left = tail.substring(0, joint.start());
+            String right = tail.substring(joint.end());
+            if (balanced(left) && headed.matcher(left).matches() && headed.matcher(right).matches() && right.length() >= 4) {
+                found.add(new int[] {from, from + joint.start()});
+                found.add(new int[] {from + joint.end(), to});
+                return found;
+            }
+        }
+        found.add(new int[] {from, to});
+        return found;
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+    }
+
+    private void emit(
+            Passage passage,
+            Clause clause,
+            int[] object,
+            String name,
+            Mention.OfTrigger trigger,
+            Subject subject,
+            ScopeReader.Scope scope,
+            Consumer<Claim> claims) {
+        int end = Math.max(trigger.end(), object[1]);
+        int from = CONTINUES.matcher(passage.text().substring(clause.start(), end)).find() ? trigger.start() : clause.start();
+        Evidence evidence = new Evidence(passage.text().substring(from, end), from, end);
+        for (Region region : subject.regions()) {
+            Statement statement = new Statement(
+                    passage.reading().article().id(),
+                    region,
+                    subject.holder(),
+                    name,
+                    null,
+                    dates.ofEvent(passage, trigger.start()),
+                    evidence,
+                    "first." + trigger.word(),
+                    0.9);
+            claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.HeadLexicon;
+import io.zhengtu.region.Level;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.ScopeWords;
+import io.zhengtu.region.Toponym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the list of honours that follows a verb: joined names, shared heads, batches, counts. */
+final class HonourReader {
+
+    private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
+    private static final Pattern COUNT_BEFORE =
+            Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
+    private static final Pattern COUNT_AFTER =
+            Pattern.compile("(?:共|共计|达|达到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");
+    private static final String SCOPE = "(?:全国|国家级?|全省|省级|全自治区|自治区级?|全区|区级|全市|市级|全州|州级|全盟|盟级|全县|县级|全旗|旗级|部级|厅级)";
+    private static final Pattern SCOPE_ONLY = Pattern.compile(SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
+    private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
+    private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    private static final Pattern SEVERAL_LEVELS = Pattern.compile(
+            "((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
+    private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|“|‘|\\s)+");
+
+    private final Pattern typicalEnd;
+    private final Pattern typicalAnywhere;
+    private final ScopeWords scopeWords;
+
+    HonourReader(HeadLexicon heads, ScopeWords scopeWords) {
+        this.scopeWords = scopeWords;
+        this.typicalEnd =
+                Pattern.compile(heads.honours() + "(?:村|社区|县|市|区|镇|乡|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
+        this.typicalAnywhere = Pattern.compile(heads.honours());
+    }
+
+    /** The honours named in [from, to) of the article. */
+    List<Honour> read(ArticleReading reading, int from, int to) {
+        List<Honour> levels = onSeveralLevels(reading, from, to);
+        if (!levels.isEmpty()) {
+            return levels;
+        }
+        List<int[]> parts = split(reading.text(), from, cut(reading.text(), from, to));
+        List<Honour> honours = new ArrayList<>();
+        String shared = sharedHead(reading, parts);
+        for (int[] part : merged(reading, parts)) {
+            Honour honour = honour(reading, part[0], part[1], shared);
+            if (honour != null) {
+                honours.add(honour);
+            }
+        }
+        if (honours.size() > 1 && sharesOneCount(reading.text(), parts)) {
+            return honours.stream()
+                    .map(h -> new Honour(h.start(), h.end(), h.name(), h.level(), h.batch(), null, h.typical()))
+                    .toList();
+        }
+        return honours;
+    }
+
+    /** 市、县两级平安建设先进集体: one honour a level. */
+    private List<Honour> onSeveralLevels(ArticleReading reading, int from, int to) {
+        Matcher m = SEVERAL_LEVELS.matcher(reading.text()).region(from, to);
+        if (!m.lookingAt()) {
+            return List.of();
+        }
+        List<Honour> honours = new ArrayList<>();
+        for (String level : m.group(1).split("[、和]")) {
+            String name = level + "级" + clean(m.group(2));
+            honours.add(new Honour(from, m.end(), name, level(reading, from, name), null, null, isTypical(name)));
+        }
+        return honours;
+    }
+
+    boolean isTypical(String name) {
+        return typicalEnd.matcher(name).find();
+    }
+
+    boolean mentionsHonour(String text) {
+        return typicalAnywhere.matcher(text).find();
+    }
+
+    /** Where the list ends: at 等 outside quotation marks, or at the end of the stretch. */
+    private static int cut(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ("“《（(".indexOf(c) >= 0) {
+                depth++;
+            } else if ("”》）)".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && c == '等' && i > from + 3 && (i + 1 >= to || text.charAt(i + 1) != '次')) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static List<int[]> split(String text, int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int depth = 0;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ("“《（(".indexOf(c) >= 0) {
+                depth++;
+            } else if ("”》）)".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+                if (c == '”' && depth == 0 && i + 1 < to && text.charAt(i + 1) == '“') {
+                    parts.add(new int[] {start, i + 1});
+                    start = i + 1;
+                }
+            } else if (depth == 0 && "、和及与".indexOf(c) >= 0 && i > start) {
+                if (c == '、' || isJoint(text, i, to)) {
+                    parts.add(new int[] {start, i});
+                    start = i + 1;
+                }
+            }
+        }
+        if (start < to) {
+            parts.add(new int[] {start, to});
+        }
+        return parts;
+    }
+
+    /** 和 joins two honours where a scope, a count or a quotation mark follows it, else it may belong to a name. */
+    private static boolean isJoint(String text, int at, int to) {
+        String rest = text.substring(at + 1, to);
+        return rest.startsWith("“")
+                || rest.startsWith("《")
+                || LEADING_SCOPE.matcher(rest).find()
+                || COUNT_BEFORE.matcher(rest).find();
+    }
+
+    /** Parts with no honour in them belong to the part after them, except bare scopes, which share its head. */
+    private List<int[]> merged(ArticleReading reading, List<int[]> parts) {
+        List<int[]> merged = new ArrayList<>();
+        int start = -1;
+        for (int[] part : parts) {
+            String text = reading.text().substring(part[0], part[1]).strip();
+            boolean alone = SCOPE_ONLY.matcher(text).matches()
+                    || SCOPE_AND_COUNT.matcher(text).matches()
+                    || text.startsWith("“")
+                    || isTypical(clean(text));
+            if (start < 0) {
+                start = part[0];
+            }
+            if (alone) {
+                merged.add(new int[] {start, part[1]});
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            merged.add(new int[] {start, parts.get(parts.size() - 1)[1]});
+        }
+        return merged;
+    }
+
+    /** The head that bare scopes in the list share: that of the first full name. */
+    private String sharedHead(ArticleReading reading, List<int[]> parts) {
+        for (int[] part : parts) {
+            String name = clean(reading.text().substring(part[0], part[1]).strip());
+            Matcher scope = LEADING_SCOPE.matcher(name);
+            if (!SCOPE_ONLY.matcher(name).matches() && isTypical(name) && scope.find()) {
+                return name.substring(scope.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean sharesOneCount(String text, List<int[]> parts) {
+        String last = text.substring(parts.get(parts.size() - 1)[0], parts.get(parts.size() - 1)[1]);
+        return last.matches(".*等?\\d+(?:项|个)(?:荣誉|称号|奖项).*");
+    }
+
+    private static String clean(String part) {
+        String name = HEAD_OF_LIST.matcher(part).replaceFirst("");
+        name = COUNT_BEFORE.matcher(name).replaceFirst("");
+        name = HEAD_OF_LIST.matcher(name).replaceFirst("");
+        String before = null;
+        while (!name.equals(before)) {
+            before = name;
+            name = TAIL.matcher(name).replaceFirst("");
+            name = COUNT_AFTER.matcher(name).replaceFirst("");
+            name = name.replaceFirst("[”’“‘，、\\s]+$", "");
+        }
+        return BATCH.matcher(name).replaceFirst("").replaceAll("[“”]", "");
+    }
+
+    private Honour honour(ArticleReading reading, int start, int end, String shared) {
+        String raw = reading.text().substring(start, end).strip();
+        Matcher batch = BATCH.matcher(raw);
+        String batchWord = batch.find() ? batch.group() : null;
+        Integer count = count(raw);
+        String name = clean(raw);
+        Matcher elided = SCOPE_AND_COUNT.matcher(raw);
+        if (shared != null && (SCOPE_ONLY.matcher(raw).matches() || elided.matches())) {
+            name = (elided.matches() ? elided.group(1) : BATCH.matcher(raw).replaceFirst("")) + shared;
+            count = elided.matches() ? Integer.valueOf(elided.group(2)) : null;
+        }
+        if (name.length() < 3) {
+            return null;
+        }
+        if (!isTypical(name)) {
+            Matcher inside = typicalAnywhere.matcher(name);
+            if (LEADING_SCOPE.matcher(name).find() && inside.find(Math.min(4, name.length()))) {
+                end = start + reading.text().substring(start, end).indexOf(inside.group()) + inside.group().length();
+                name = name.substring(0, inside.end());
+            }
+        }
+        return new Honour(start, end, name, level(reading, start, name), batchWord, count, isTypical(name));
+    }
+
+    private static Integer count(String raw) {
+        String text = HEAD_OF_LIST.matcher(raw).replaceFirst("");
+        Matcher before = COUNT_BEFORE.matcher(text);
+        if (before.find()) {
+            return Integer.valueOf(before.group(1));
+        }
+        Matcher after = COUNT_AFTER.matcher(text.replaceFirst("等$", ""));
+        return after.find() && after.group(1).length() < 6 && !after.group().matches("(?:19|20)\\d{2}")
+                ? Integer.valueOf(after.group(1))
+                : null;
+    }
+
+    /** Level from the word in the name: a scope word, or the region that the name begins with. */
+    private Level level(ArticleReading reading, int start, String name) {
+        if (name.matches("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*")) {
+            return Level.NATION;
+        }
+        if (name.matches("^.{0,6}(?:全省|省级|省|自治区).*")) {
+            return Level.PROVINCE;
+        }
+        Matcher scope = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级").matcher(name);
+        if (reading.focal() != null && scope.find() && scope.start() <= 6) {
+            return scopeWords.level(scope.group(), reading.focal()).orElse(null);
+        }
+        return reading.mentions().toponyms(start, start + 6).stream()
+                .map(Toponym::region)
+                .map(Region::level)
+                .findFirst()
+                .orElse(null);
+    }
+}

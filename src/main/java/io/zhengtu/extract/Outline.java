@@ -1,0 +1,135 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Edtf;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Paragraph;
+import io.zhengtu.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Walks an article from its first sentence to its last and settles for each sentence who it speaks of, from where on it
+ * tells plans, and which year its section reports on.
+ */
+final class Outline {
+
+    /** Headings under which a report says what is to come. */
+    private static final Pattern PLAN_HEADING = Pattern.compile(
+            "(?:下一步|下一阶段|今后|工作安排|工作打算|工作计划|工作思路|努力方向|重点工作|主要任务|目标任务|工作任务|预期目标|总体要求|总体思路|奋斗目标|工作建议|主要目标)");
+    private static final Pattern PAST_HEADING =
+            Pattern.compile("(?:回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|取得|工作情况|过去|做法)");
+    private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
+
+    /**
+     * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
+     * head of a clause.
+     */
+    private static final Pattern INTENTION = Pattern.compile(
+            "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
+                    + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
+                    + "力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
+                    + "|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
+
+    private static final Pattern DISPOSAL =
+            Pattern.compile("将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
+
+    private final SubjectReader subjects;
+
+    Outline(SubjectReader subjects) {
+        this.subjects = subjects;
+    }
+
+    /** The sentences of running text in order; headings are read for what they say of the text below, not for claims. */
+    List<Passage> passages(ArticleReading reading) {
+        List<Passage> passages = new ArrayList<>();
+        Subject focal = reading.focal() == null ? null : Subject.of(reading.focal());
+        Subject section = focal;
+        Edtf sectionDate = null;
+        boolean plannedSection = false;
+        for (Paragraph paragraph : reading.prose().paragraphs()) {
+            String line = paragraph.of(reading.text());
+            if (paragraph.isHeading()) {
+                plannedSection = isPlan(line, reading, plannedSection, paragraph.headingLevel());
+                section = subjects.ofHeading(reading, paragraph).orElse(focal);
+                sectionDate = null;
+                continue;
+            }
+            if (sectionDate == null && SPAN_START.matcher(line).matches()) {
+                sectionDate = reading.mentions().times(paragraph.start(), paragraph.start() + 1).stream()
+                        .map(Mention.OfTime::date)
+                        .findFirst()
+                        .orElse(null);
+            }
+            Subject current = section;
+            boolean plannedParagraph = plannedSection;
+            for (Sentence sentence : paragraph.sentences()) {
+                List<Subject> found = subjects.of(reading, sentence, current);
+                int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
+                plannedParagraph |= opensPlan(reading, sentence, planned);
+                passages.add(new Passage(reading, paragraph, sentence, found, planned, sectionDate));
+                current = carried(found, reading, current);
+            }
+        }
+        return passages;
+    }
+
+    private static boolean isPlan(String heading, ArticleReading reading, boolean before, int level) {
+        if (PLAN_HEADING.matcher(heading).find() && !PAST_HEADING.matcher(heading).find()) {
+            return true;
+        }
+        return level > 1 && before;
+    }
+
+    private static Subject carried(List<Subject> found, ArticleReading reading, Subject before) {
+        Subject topic = found.get(0);
+        if (topic != null && topic.explicit() && !SubjectReader.isHigher(topic.region(), reading.focal())) {
+            return topic.carried();
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Subject subject = found.get(i);
+            if (subject != null && !SubjectReader.isHigher(subject.region(), reading.focal())) {
+                return subject.carried();
+            }
+        }
+        return before;
+    }
+
+    /** Offset in the article from which on the sentence tells intentions; its end where it tells none. */
+    private static int intention(ArticleReading reading, Sentence sentence) {
+        int planned = sentence.end();
+        for (Mention.OfTrigger plan :
+                reading.mentions().triggers(Trigger.PLAN, sentence.start(), sentence.end())) {
+            planned = Math.min(planned, plan.start());
+        }
+        Matcher m = INTENTION
+                .matcher(reading.text())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        while (m.find() && m.start() < planned) {
+            if (!(m.group().equals("将") && disposes(reading, sentence, m.start()))) {
+                planned = m.start();
+            }
+        }
+        return planned;
+    }
+
+    private static boolean disposes(ArticleReading reading, Sentence sentence, int at) {
+        Clause clause = sentence.clauses().get(sentence.clauseAt(at));
+        return DISPOSAL.matcher(reading.text())
+                .region(at, Math.max(at, clause.end()))
+                .lookingAt();
+    }
+
+    /** 下一步 and a subject with 将 at the head of a sentence turn the rest of the paragraph into plans. */
+    private static boolean opensPlan(ArticleReading reading, Sentence sentence, int planned) {
+        String head = reading.text().substring(sentence.start(), Math.min(planned + 3, sentence.end()));
+        return planned < sentence.end()
+                && planned - sentence.start() <= 20
+                && (head.contains("下一步") || head.contains("今后") || head.contains("接下来") || head.contains("将"));
+    }
+}

@@ -1,0 +1,155 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Level;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PILOT: the region is chosen as, or works as, a pilot of something. */
+final class PilotExtractor implements ClaimExtractor {
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予)|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
+    private static final Pattern HEAD = Pattern.compile(
+            "试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
+    private static final Pattern NO_PILOT =
+            Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
+    private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
+    private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
+    private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
+    private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
+
+    private final DateReader dates;
+
+    PilotExtractor(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /** Who runs a pilot. */
+    private record Runner(Region region, String holder) {}
+
+    @Override
+    public void extract(Passage passage, Consumer<Claim> claims) {
+        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.PILOT, passage.start(), passage.end())) {
+            Clause clause = passage.clauseAt(trigger.start());
+            String tail = passage.text().substring(trigger.start(), clause.end());
+            boolean told = trigger.word().equals("试点")
+                    && passage.enclosing(trigger.start(), Quotation.Kind.TITLE) == null
+                    && !NO_PILOT.matcher(tail).lookingAt()
+                    && passage.isDone(trigger.start())
+                    && !passage.isSaid(trigger.start())
+                    && passage.subjectAt(trigger.start()) != null;
+            if (told) {
+                read(passage, clause, trigger, claims);
+            }
+        }
+    }
+
+    private void read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
+        String text = passage.text();
+        Matcher verb = VERB.matcher(text).region(clause.start(), trigger.start());
+        int verbStart = -1;
+        int from = -1;
+        while (verb.find() && from < 0) {
+            verbStart = verb.start();
+            from = verb.end();
+        }
+        if (from < 0 && COMPLETED.matcher(text.substring(trigger.end(), clause.end())).find()) {
+            Quotation quotation = passage.enclosing(trigger.start(), Quotation.Kind.NAME);
+            from = quotation != null ? quotation.innerStart() : clause.start();
+            verbStart = from;
+        }
+        if (from < 0) {
+            return;
+        }
+        Matcher head = HEAD.matcher(text).region(trigger.start(), clause.end());
+        int end = head.lookingAt() ? head.end() : trigger.end();
+        Evidence evidence = new Evidence(text.substring(clause.start(), end), clause.start(), end);
+        for (String object : objects(passage, text.substring(from, trigger.start()), clause)) {
+            for (Runner runner : runners(passage, clause, verbStart)) {
+                Statement statement = new Statement(
+                        passage.reading().article().id(),
+                        runner.region(),
+                        runner.holder(),
+                        object,
+                        null,
+                        dates.ofEvent(passage, trigger.start()),
+                        evidence,
+                        "pilot",
+                        0.75);
+                claims.accept(new Claim.Pilot(statement, level(object)));
+            }
+        }
+    }
+
+    /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
+    private static List<String> objects(Passage passage, String raw, Clause clause) {
+        String object = raw.replaceFirst("^(?:了|为|全[国省市区州]唯一的?|首批|第[一二三四五六七八九十]批|[“‘])+", "")
+                .replaceFirst("(?:的|工作|[”“])+$", "")
+                .strip();
+        if (!GENERIC.matcher(object).matches()) {
+            String[] joined = object.split("和(?=.{6,})");
+            return joined.length == 2 && joined[0].contains("试点") ? List.of(joined[1]) : List.of(object);
+        }
+        int from = Math.max(passage.paragraph().start(), clause.start() - 120);
+        Matcher antecedent = ANTECEDENT.matcher(passage.text()).region(from, clause.start());
+        String last = null;
+        while (antecedent.find()) {
+            last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|的)(?=.{4,})", "");
+        }
+        return last == null ? List.of() : List.of(last);
+    }
+
+    /**
+     * The places or organisations that the clause locates the pilot in (在小章乡开展…试点) or names as chosen (甲园区、
+     * 乙园区纳入…试点), else the subject.
+     */
+    private static List<Runner> runners(Passage passage, Clause clause, int verb) {
+        String text = passage.text();
+        Subject subject = passage.subjectAt(verb);
+        String before = text.substring(clause.start(), Math.max(clause.start(), verb)).replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继)+$", "");
+        List<Runner> located = new ArrayList<>();
+        Matcher located0 = LOCATED.matcher(before);
+        boolean inPlace = located0.find();
+        String names = inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
+        int offset = clause.start() + (inPlace ? located0.start(1) : 0);
+        for (String name : names.isEmpty() ? new String[0] : names.split("、|和|以及")) {
+            int at = text.indexOf(name, offset);
+            List<Toponym> places = passage.reading().mentions().toponyms(at, at + 1);
+            boolean place = !places.isEmpty() && places.get(0).end() >= at + name.length();
+            if (place && places.get(0).region().within(subject.region())) {
+                located.add(new Runner(places.get(0).region(), null));
+            } else if (!place && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {
+                located.add(new Runner(subject.region(), name));
+            }
+            offset = at + name.length();
+        }
+        if (!located.isEmpty()) {
+            return located;
+        }
+        return subject.regions().stream()
+                .map(region -> new Runner(region, subject.holder()))
+                .toList();
+    }
+
+    private static Level level(String object) {
+        if (object.matches(".*(?:国家|全国).*")) {
+            return Level.NATION;
+        }
+        if (object.matches(".*(?:省级|全省|自治区).*")) {
+            return Level.PROVINCE;
+        }
+        return object.matches(".*(?:市级|全市|州级).*") ? Level.PREFECTURE : null;
+    }
+}

@@ -1,0 +1,156 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Edtf;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.region.Region;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** RANKED: a stated place in a ranking, with the region that it is a ranking of. */
+final class RankExtractor implements ClaimExtractor {
+
+    private static final Pattern PLACE = Pattern.compile(
+            "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
+    private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
+    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private final ScopeReader scopes;
+    private final DateReader dates;
+
+    RankExtractor(ScopeReader scopes, DateReader dates) {
+        this.scopes = scopes;
+        this.dates = dates;
+    }
+
+    @Override
+    public void extract(Passage passage, Consumer<Claim> claims) {
+        String text = passage.text();
+        ScopeReader.Scope shared = null;
+        for (Clause clause : passage.sentence().clauses()) {
+            Matcher m = PLACE.matcher(text).region(clause.start(), clause.end());
+            int from = clause.start();
+            int indicatorEnd = -1;
+            while (m.find()) {
+                Subject subject = passage.subjectAt(m.start());
+                Optional<ScopeReader.Scope> scope =
+                        subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());
+                shared = scope.orElse(shared);
+                Matcher verb = VERB.matcher(text).region(from, m.start());
+                int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
+                boolean ranks = verb.find();
+                if (ranks) {
+                    cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
+                }
+                boolean scoped = scope.isPresent() && m.start() - scope.get().start() <= 6;
+                boolean former = text.substring(from, m.start()).contains("从")
+                        && text.substring(m.end(), clause.end()).matches(".*(?:升|跃|提|进|上).*");
+                boolean named = passage.enclosing(m.start(), Quotation.Kind.NAME) != null
+                        || passage.enclosing(m.start(), Quotation.Kind.TITLE) != null;
+                boolean told = (ranks || scoped) && !former && !named && passage.isDone(m.start()) && !passage.isSaid(m.start());
+                if (indicatorEnd < 0) {
+                    indicatorEnd = cut;
+                }
+                int rank = m.group("number") == null ? 1 : number(m.group("number"));
+                if (subject != null && shared != null && told && rank > 0) {
+                    emit(passage, clause, indicatorEnd, m, rank, subject, shared, claims);
+                }
+                from = m.end();
+            }
+        }
+    }
+
+    private void emit(
+            Passage passage,
+            Clause clause,
+            int indicatorEnd,
+            Matcher place,
+            int rank,
+            Subject subject,
+            ScopeReader.Scope scope,
+            Consumer<Claim> claims) {
+        Region region = subject.region();
+        if (region.path().equals(scope.region().path()) || !region.within(scope.region())) {
+            return;
+        }
+        Evidence evidence =
+                new Evidence(passage.text().substring(clause.start(), place.end()), clause.start(), place.end());
+        List<Edtf> stated = dates.stated(passage, place.start());
+        for (String indicator : indicators(passage, clause, indicatorEnd)) {
+            Statement statement = new Statement(
+                    passage.reading().article().id(),
+                    region,
+                    subject.holder(),
+                    indicator,
+                    null,
+                    stated.isEmpty() ? null : stated.get(stated.size() - 1),
+                    evidence,
+                    "rank",
+                    0.88);
+            claims.accept(new Claim.Ranked(statement, rank, scope.region()));
+        }
+    }
+
+    /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
+    private static List<String> indicators(Passage passage, Clause clause, int end) {
+        String text = passage.text();
+        String own = strip(text.substring(clause.start(), Math.max(clause.start(), end)));
+        if (EVERY.matcher(own).find()) {
+            List<String> listed = new ArrayList<>();
+            String what = strip(EVERY.matcher(own).replaceAll(""));
+            for (Quotation name : passage.reading().mentions().quotations(passage.start(), clause.start())) {
+                if (name.kind() == Quotation.Kind.NAME && name.depth() == 0) {
+                    listed.add(name.inner(text) + what);
+                }
+            }
+            if (listed.size() > 1) {
+                return listed;
+            }
+        }
+        if (own.length() >= 3) {
+            return List.of(own);
+        }
+        for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
+            String earlier = strip(passage.sentence().clauses().get(i).of(text));
+            if (earlier.length() >= 3) {
+                return List.of(earlier);
+            }
+        }
+        return List.of(own.isEmpty() ? clause.of(text) : own);
+    }
+
+    private static String strip(String clause) {
+        return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
+                .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
+                .replaceFirst("^在", "")
+                .replaceFirst("(?:中|的|在)$", "");
+    }
+
+    private static int number(String digits) {
+        if (digits.chars().allMatch(Character::isDigit)) {
+            return Integer.parseInt(digits);
+        }
+        int total = 0;
+        int digit = 0;
+        for (char c : digits.toCharArray()) {
+            if (c == '百') {
+                total += Math.max(1, digit) * 100;
+                digit = 0;
+            } else if (c == '十') {
+                total += Math.max(1, digit) * 10;
+                digit = 0;
+            } else {
+                digit = DIGITS.indexOf(c) + 1;
+            }
+        }
+        return total + digit;
+    }
+}

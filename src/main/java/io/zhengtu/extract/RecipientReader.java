@@ -1,0 +1,100 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who receives an honour from what stands before the verb. */
+final class RecipientReader {
+
+    private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
+    private static final Pattern ADVERB_TAIL = Pattern.compile(
+            "(?:先后|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
+    private static final Pattern NO_HOLDER = Pattern.compile(
+            "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
+
+    private final SubjectReader subjects;
+
+    RecipientReader(SubjectReader subjects) {
+        this.subjects = subjects;
+    }
+
+    /** The recipients named in {@code clause} before {@code verb}, else the clause's subject. Empty where nobody is known. */
+    List<Recipient> before(Passage passage, Clause clause, int verb) {
+        Subject subject = passage.subjectAt(clause.start());
+        if (subject == null) {
+            return List.of();
+        }
+        List<Recipient> joint = jointHolders(passage, clause, verb, subject);
+        if (!joint.isEmpty()) {
+            return joint;
+        }
+        String rest = remainder(passage, clause, verb);
+        Matcher counted = COUNTED.matcher(rest);
+        Integer count = counted.find() ? Integer.valueOf(counted.group(1)) : null;
+        String holder = subject.holder();
+        if (rest.length() >= 2 && rest.length() <= 40 && !NO_HOLDER.matcher(rest).matches()) {
+            holder = rest;
+        }
+        List<Recipient> recipients = new ArrayList<>();
+        for (var region : subject.regions()) {
+            if (!SubjectReader.isHigher(region, passage.reading().focal())) {
+                recipients.add(new Recipient(region, holder, count));
+            } else if (passage.reading().focal() != null) {
+                recipients.add(new Recipient(passage.reading().focal(), holder, count));
+            }
+        }
+        return recipients.stream().distinct().toList();
+    }
+
+    /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */
+    private static List<Recipient> jointHolders(Passage passage, Clause clause, int verb, Subject subject) {
+        String before = ADVERB_TAIL.matcher(passage.text().substring(clause.start(), verb)).replaceFirst("");
+        String[] names = before.split("、|和(?=[^，]{4,}$)");
+        if (names.length < 2 || names.length > 6) {
+            return List.of();
+        }
+        String suffix = commonSuffix(names);
+        if (suffix.length() < 3 || before.matches(".*[“《].*")) {
+            return List.of();
+        }
+        List<Recipient> recipients = new ArrayList<>();
+        for (String name : names) {
+            recipients.add(new Recipient(subject.region(), name, null));
+        }
+        return recipients;
+    }
+
+    private static String commonSuffix(String[] names) {
+        String suffix = names[0];
+        for (String name : names) {
+            while (!name.endsWith(suffix)) {
+                suffix = suffix.substring(1);
+            }
+        }
+        return suffix;
+    }
+
+    /** What stands between the region that begins the clause and the verb, without adverbs. */
+    private String remainder(Passage passage, Clause clause, int verb) {
+        int from = subjects.afterAdverbials(passage.reading(), clause);
+        if (from >= verb) {
+            return "";
+        }
+        int next = subjects.afterRegion(passage.reading(), from, verb);
+        List<Toponym> places = passage.reading().mentions().toponyms(from, verb);
+        if (!places.isEmpty() && places.get(places.size() - 1).end() > next && places.get(0).start() == next) {
+            next = places.get(places.size() - 1).end();
+        }
+        String rest = passage.text().substring(Math.min(next, verb), verb);
+        String before = null;
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = ADVERB_TAIL.matcher(rest).replaceFirst("").strip();
+        }
+        return rest.replaceFirst("^(?:的|先后|，)", "");
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.region.Level;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.ScopeWords;
+import io.zhengtu.region.Toponym;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads within which region something is first, ranked or spread: 全省, 在全市, 国内, 自治区首个, 上海. */
+final class ScopeReader {
+
+    private static final Pattern WORD = Pattern.compile(
+            "全国|我国|国内|全省|省内|我省|全市|市内|我市|全区|区内|我区|全州|州内|我州|全县|县内|我县|全盟|全旗|自治区|省级|市级|国家级|世界|中部地区|西部地区|西北地区");
+
+    private final ScopeWords scopeWords;
+
+    ScopeReader(ScopeWords scopeWords) {
+        this.scopeWords = scopeWords;
+    }
+
+    /** A region as a scope, with its level. */
+    record Scope(Region region, Level level, int start) {}
+
+    /** The last scope named in [from, to) of the article. */
+    Optional<Scope> last(ArticleReading reading, Subject subject, int from, int to) {
+        Scope scope = null;
+        Region seen = reading.focal() != null ? reading.focal() : subject == null ? null : subject.region();
+        Matcher word = WORD.matcher(reading.text()).region(from, to);
+        while (seen != null && word.find()) {
+            Optional<Region> region = scopeWords.resolve(word.group().replaceFirst("内$", "").replaceFirst("^(?=[省市区州县]$)", "全"), seen);
+            if (region.isPresent()) {
+                Level level = scopeWords.level(word.group().replaceFirst("^([省市区州县])内$", "全$1"), seen)
+                        .orElse(region.get().level());
+                scope = new Scope(region.get(), level, word.start());
+            }
+        }
+        for (Toponym place : reading.mentions().toponyms(from, to)) {
+            boolean contains = subject != null
+                    && place.end() <= to
+                    && !place.region().path().equals(subject.region().path())
+                    && subject.region().within(place.region());
+            if (contains && (scope == null || place.start() > scope.start())) {
+                scope = new Scope(place.region(), level(place.region()), place.start());
+            }
+        }
+        return Optional.ofNullable(scope);
+    }
+
+    private static Level level(Region region) {
+        return region.level();
+    }
+}

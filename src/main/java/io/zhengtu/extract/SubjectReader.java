@@ -1,0 +1,208 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.OrganisationLexicon;
+import io.zhengtu.region.Level;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.ScopeWords;
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Paragraph;
+import io.zhengtu.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who each clause speaks of: the subject that the clause names, else the one that the sentence or paragraph named
+ * last, else that of the section's heading, else the article's focal region.
+ */
+final class SubjectReader {
+
+    private static final Pattern ADVERBIAL = Pattern.compile("(?:同时|此外|另外|其中|其间|目前|现在|现如今|如今|当前|近年来|近几年|近期|近日|日前|最近|随后|"
+            + "后来|去年|今年|年内|多年来|长期以来|一直以来|一段时间以来|[一二三四五六七八九十\\d]+年来|过去[^，]{0,4}年|截[至止][^，]{2,14}?|"
+            + "(?:自|从|在|到|早在)?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
+            + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
+            + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|创建过程中|工作中|会上|尤其是|特别是|"
+            + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
+    private static final Pattern DEICTIC = Pattern.compile(
+            "(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
+    private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
+    private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
+    private static final Pattern NOT_A_NAME = Pattern.compile(".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施).*");
+    private static final Pattern LOCAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
+
+    private final ScopeWords scopeWords;
+    private final Pattern organisation;
+
+    SubjectReader(ScopeWords scopeWords, OrganisationLexicon organisations) {
+        this.scopeWords = scopeWords;
+        this.organisation =
+                Pattern.compile("([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives() + "(?:办公室|党组|党委)?)");
+    }
+
+    /** The subject named by the heading of a section, e.g. the department that the section reports of. */
+    Optional<Subject> ofHeading(ArticleReading reading, Paragraph heading) {
+        int from = heading.start();
+        Matcher number = Pattern.compile("[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）")
+                .matcher(reading.text())
+                .region(from, heading.end());
+        if (number.lookingAt()) {
+            from = number.end();
+        }
+        return reading.mentions().toponymAt(from).flatMap(t -> named(reading, from(t), heading.end()));
+    }
+
+    private static int from(Toponym toponym) {
+        return toponym.start();
+    }
+
+    /** The subject of each clause of a sentence, given that of the text before. Entries are {@code null} where none is known. */
+    List<Subject> of(ArticleReading reading, Sentence sentence, Subject before) {
+        List<Subject> subjects = new ArrayList<>();
+        Subject current = before == null ? null : before.carried();
+        for (Clause clause : sentence.clauses()) {
+            Optional<Subject> named = ofClause(reading, clause, current);
+            if (named.isPresent()) {
+                current = named.get();
+            } else if (current != null) {
+                current = current.carried();
+            }
+            subjects.add(current);
+        }
+        return subjects;
+    }
+
+    private Optional<Subject> ofClause(ArticleReading reading, Clause clause, Subject carried) {
+        String text = reading.text();
+        int at = afterAdverbials(reading, clause);
+        if (at >= clause.end()) {
+            return Optional.empty();
+        }
+        Matcher same = SAME_HOLDER.matcher(text).region(at, clause.end());
+        if (same.lookingAt() && carried != null && carried.holder() != null) {
+            return Optional.of(new Subject(carried.regions(), carried.holder(), true));
+        }
+        return named(reading, at, clause.end());
+    }
+
+    /** Offset of the first word of a clause that is not an adverbial of time or order. */
+    int afterAdverbials(ArticleReading reading, Clause clause) {
+        int at = clause.start();
+        Matcher adverbial = ADVERBIAL.matcher(reading.text());
+        while (at < clause.end() && adverbial.region(at, clause.end()).lookingAt() && adverbial.end() > at) {
+            at = adverbial.end();
+        }
+        return at;
+    }
+
+    /** Offset after the deictic word or places that stand at {@code at}; {@code at} where none does. */
+    int afterRegion(ArticleReading reading, int at, int end) {
+        int next = at;
+        Matcher deictic = DEICTIC.matcher(reading.text()).region(at, end);
+        if (deictic.lookingAt()) {
+            next = deictic.end();
+        }
+        List<Toponym> places = joined(reading, next, end);
+        return places.isEmpty() ? next : places.get(places.size() - 1).end();
+    }
+
+    /** The subject whose name begins at {@code at}. */
+    Optional<Subject> named(ArticleReading reading, int at, int end) {
+        String text = reading.text();
+        Region focal = reading.focal();
+        List<Region> regions = new ArrayList<>();
+        int next = at;
+        Matcher deictic = DEICTIC.matcher(text).region(at, end);
+        if (focal != null && deictic.lookingAt()) {
+            Optional<Region> meant = scopeWords.resolve(deictic.group(), focal);
+            if (meant.isPresent() && !isHigher(meant.get(), focal)) {
+                regions.add(meant.get());
+                next = deictic.end();
+            }
+        }
+        List<Toponym> places = joined(reading, next, end);
+        if (!places.isEmpty()) {
+            regions.clear();
+            places.forEach(place -> regions.add(place.region()));
+            next = places.get(places.size() - 1).end();
+        }
+        Matcher prefix = PREFIX.matcher(text).region(at, end);
+        if (regions.isEmpty() && focal != null && prefix.lookingAt()) {
+            Optional<Region> meant = scopeWords.resolve("我" + prefix.group(), focal);
+            String name = organisationAt(text, prefix.end(), end);
+            if (name != null) {
+                Region region = meant.orElse(focal);
+                return Optional.of(new Subject(List.of(region), prefix.group() + name, true));
+            }
+        }
+        if (regions.isEmpty()) {
+            return local(reading, at, end);
+        }
+        if (next < end && (text.charAt(next) == '的' || text.charAt(next) == '、')) {
+            return Optional.empty();
+        }
+        String name = places.size() > 1 ? null : organisationAt(text, next, end);
+        String holder = name == null ? null : text.substring(at, next) + name;
+        return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+    }
+
+    private static boolean everyone(String organisation) {
+        return organisation != null && organisation.matches("(?:人民)?政府|各级.*|各部门|各单位|县委|市委|区委|省委|党委|委|党委政府");
+    }
+
+    private Optional<Subject> local(ArticleReading reading, int at, int end) {
+        Matcher local = LOCAL.matcher(reading.text()).region(at, end);
+        if (reading.focal() == null || !local.lookingAt() || NOT_A_NAME.matcher(local.group()).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Subject(List.of(reading.focal()), local.group(), true));
+    }
+
+    /** Places joined by 、 和 与 及 that begin at {@code at}. */
+    private static List<Toponym> joined(ArticleReading reading, int at, int end) {
+        List<Toponym> places = new ArrayList<>();
+        int next = at;
+        while (next < end) {
+            Optional<Toponym> place = reading.mentions().toponymAt(next);
+            if (place.isEmpty()) {
+                break;
+            }
+            places.add(place.get());
+            next = place.get().end();
+            if (next < end && "、和与及".indexOf(reading.text().charAt(next)) >= 0) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return places;
+    }
+
+    /** The organisation's name at {@code at} (司法局, 市委全面依法治市委员会办公室), {@code null} where none stands there. */
+    private String organisationAt(String text, int at, int end) {
+        Matcher m = organisation.matcher(text).region(at, end);
+        if (!m.lookingAt()) {
+            return null;
+        }
+        String name = m.group(1);
+        int next = m.end();
+        while (m.region(next, end).lookingAt() && m.group(1).length() <= 9 && isContinuation(m.group(1))) {
+            name += m.group(1);
+            next = m.end();
+        }
+        return NOT_A_NAME.matcher(name).matches() ? null : name;
+    }
+
+    private static boolean isContinuation(String part) {
+        return !NOT_A_NAME.matcher(part).matches() && part.matches(".*(?:委员会|办公室|党组|支队|大队|分局|所|局|部|中心)");
+    }
+
+    /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */
+    static boolean isHigher(Region region, Region focal) {
+        return focal != null
+                && !region.path().equals(focal.path())
+                && (region.level() == Level.NATION || focal.within(region));
+    }
+}

@@ -1,0 +1,33 @@
+package io.zhengtu.lexicon;
+
+/** What a word of {@code triggers.tsv} does in a sentence. */
+public enum Trigger {
+    /** The subject receives an honour. */
+    AWARD,
+    /** The subject wins an honour by building it up. */
+    CREATE,
+    /** An honour is held, without a verb of award. */
+    HOLDING,
+    /** An honour is striven for. */
+    ASPIRE,
+    /** Something is done before others do it. */
+    FIRST,
+    /** A document is made or published. */
+    ISSUE,
+    /** A document is carried out. */
+    IMPLEMENT,
+    /** A document is read, taught, quoted or broken: no claim. */
+    STUDY,
+    /** A practice is carried out. */
+    ADOPT,
+    /** Something is tried out for others. */
+    PILOT,
+    /** A place in a ranking is held. */
+    RANK,
+    /** A practice is taken up by others. */
+    SPREAD,
+    /** What follows is intended, not done. */
+    PLAN,
+    /** What follows is denied. */
+    NEGATION
+}

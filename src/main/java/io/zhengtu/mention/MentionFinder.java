@@ -1,0 +1,121 @@
+package io.zhengtu.mention;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import io.zhengtu.lexicon.Measure;
+import io.zhengtu.lexicon.MeasureLexicon;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.lexicon.TriggerLexicon;
+import io.zhengtu.region.Region;
+import io.zhengtu.region.ToponymResolver;
+import io.zhengtu.text.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the mentions of an article: practices and trigger words in one Aho-Corasick pass, dates and places in one more
+ * each. Immutable and safe for use by several threads.
+ */
+public final class MentionFinder {
+
+    private final AhoCorasickDoubleArrayTrie<Entry> trie;
+    private final ToponymResolver toponyms;
+    private final TimeReader times = new TimeReader();
+
+    private static final class Entry {
+        private final Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
+        private String word;
+        private Measure measure;
+    }
+
+    public MentionFinder(MeasureLexicon measures, TriggerLexicon triggers, ToponymResolver toponyms) {
+        this.toponyms = toponyms;
+        TreeMap<String, Entry> entries = new TreeMap<>();
+        for (Measure measure : measures.measures()) {
+            entry(entries, measure.name()).measure = measure;
+            for (String alias : measure.aliases()) {
+                entry(entries, alias).measure = measure;
+            }
+        }
+        for (Trigger kind : Trigger.values()) {
+            for (String word : triggers.words(kind)) {
+                Entry entry = entry(entries, word);
+                entry.triggers.add(kind);
+                entry.word = word;
+            }
+        }
+        this.trie = new AhoCorasickDoubleArrayTrie<>();
+        this.trie.build(entries);
+    }
+
+    private static Entry entry(Map<String, Entry> entries, String name) {
+        return entries.computeIfAbsent(MeasureLexicon.key(name), key -> new Entry());
+    }
+
+    /** @param focal the article's region, {@code null} where it has none; decides between places of one name
+     *  @param date the article's date, {@code null} where unknown; relative dates are read from it */
+    public Mentions find(Prose prose, Region focal, LocalDate date) {
+        String text = prose.text();
+        FoldedText folded = FoldedText.of(text);
+        List<Mention.OfMeasure> measures = new ArrayList<>();
+        Map<Trigger, List<Mention.OfTrigger>> triggers = new EnumMap<>(Trigger.class);
+        trie.parseText(folded.text(), (begin, end, entry) -> {
+            int from = folded.start(begin);
+            int to = folded.end(end);
+            if (entry.measure != null && isOneName(text, from, to)) {
+                measures.add(new Mention.OfMeasure(from, to, entry.measure));
+            }
+            if (!entry.triggers.isEmpty() && isUnbroken(text, from, to, entry.word)) {
+                for (Trigger kind : entry.triggers) {
+                    triggers.computeIfAbsent(kind, k -> new ArrayList<>())
+                            .add(new Mention.OfTrigger(from, to, kind, entry.word));
+                }
+            }
+        });
+        List<Mention.OfTrigger> longest = new ArrayList<>();
+        triggers.values().forEach(found -> longest.addAll(longestFirst(found)));
+        return new Mentions(
+                prose.quotations(),
+                toponyms.resolve(text, focal),
+                longestFirst(measures),
+                times.read(text, date),
+                longest);
+    }
+
+    private static boolean isUnbroken(String text, int from, int to, String word) {
+        return to - from == word.length() || word.indexOf('“') >= 0 && text.startsWith("“", from - 1);
+    }
+
+    /** A name may hold quotation marks, pauses 、 and brackets, but no end of a clause. */
+    private static boolean isOneName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("，。；：！？\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of overlapping mentions the longest stays, of equally long ones the first. */
+    private static <M extends Mention> List<M> longestFirst(List<M> found) {
+        List<M> byStart = new ArrayList<>(found);
+        byStart.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+        List<M> kept = new ArrayList<>();
+        for (M mention : byStart) {
+            M last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || mention.start() >= last.end()) {
+                kept.add(mention);
+            } else if (mention.end() - mention.start() > last.end() - last.start()) {
+                kept.set(kept.size() - 1, mention);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,135 @@
+package io.zhengtu.region;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text says about whose it is: the regions it names, how often and where, and its words of pointing. */
+final class TextEvidence {
+
+    private static final Pattern DEICTIC =
+            Pattern.compile("(?:全|我|该|本)(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?![域级])|(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?:委|政府)");
+    private static final String CLAUSE_STARTS = "。！？；，：\n　 ”";
+
+    /** Weight of a mention at the start of a clause, where subjects stand. */
+    private static final int SUBJECT_WEIGHT = 2;
+
+    private static final int ENOUGH_MENTIONS = 3;
+    private static final double ENOUGH_SHARE = 0.5;
+
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final Map<String, Integer> deictics = new HashMap<>();
+    private int deicticTotal;
+    private final Map<Region, Integer> mentions = new HashMap<>();
+
+    TextEvidence(Gazetteer gazetteer, ToponymResolver resolver, String text) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        Matcher matcher = DEICTIC.matcher(text);
+        while (matcher.find()) {
+            String kind = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            deictics.merge(kind, 1, Integer::sum);
+            deicticTotal++;
+        }
+        for (Toponym toponym : resolver.resolve(text, null)) {
+            boolean subject = toponym.start() == 0 || CLAUSE_STARTS.indexOf(text.charAt(toponym.start() - 1)) >= 0;
+            int weight = subject ? SUBJECT_WEIGHT : 1;
+            mentions.merge(toponym.region(), weight, Integer::sum);
+        }
+    }
+
+    boolean blank() {
+        return text.isBlank();
+    }
+
+    /** How often the text uses any name of the region that says what kind of region it is. */
+    int fullNames(Region region) {
+        int count = 0;
+        for (String name : gazetteer.names(region)) {
+            if (isFull(region, name)) {
+                count += count(name);
+            }
+        }
+        return count;
+    }
+
+    private boolean isFull(Region region, String name) {
+        return gazetteer.bearers(name).stream()
+                .anyMatch(bearer -> bearer.region().equals(region) && bearer.kind() != NameKind.BARE);
+    }
+
+    /** How often the text uses any name of the region. */
+    int anyNames(Region region) {
+        int count = 0;
+        for (String name : gazetteer.names(region)) {
+            // a full name contains the short one: counting the short one counts both
+            boolean counted =
+                    gazetteer.names(region).stream().anyMatch(other -> !other.equals(name) && name.contains(other));
+            count += counted ? 0 : count(name);
+        }
+        return count;
+    }
+
+    private int count(String name) {
+        int count = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How much speaks for the region: its own names, those of the regions above, pointing words of its kind. */
+    double score(Region region) {
+        double score = 3.0 * Math.min(fullNames(region), 10);
+        for (Region above : gazetteer.chain(region)) {
+            if (!above.equals(region)) {
+                score += Math.min(anyNames(above), 5) * (1.0 + above.level().ordinal());
+            }
+        }
+        return score + 10 * deicticShare(region);
+    }
+
+    /** The share of pointing words that fit the kind of region: 全县, 县委 for a county. */
+    double deicticShare(Region region) {
+        if (deicticTotal == 0) {
+            return 0;
+        }
+        int fitting = 0;
+        for (Map.Entry<String, Integer> entry : deictics.entrySet()) {
+            if (region.name().endsWith(entry.getKey())) {
+                fitting += entry.getValue();
+            }
+        }
+        return (double) fitting / deicticTotal;
+    }
+
+    /** The region that the text is about by its mentions alone; empty where it speaks of many or of none. */
+    Optional<Region> dominant() {
+        Region best = null;
+        double bestScore = 0;
+        for (Map.Entry<Region, Integer> entry : mentions.entrySet()) {
+            double score = entry.getValue() * (1 + deicticShare(entry.getKey()));
+            if (score > bestScore) {
+                best = entry.getKey();
+                bestScore = score;
+            }
+        }
+        if (best == null || mentions.get(best) < ENOUGH_MENTIONS || deicticShare(best) == 0) {
+            return Optional.empty();
+        }
+        Region region = best;
+        int own = 0;
+        int foreign = 0;
+        for (Map.Entry<Region, Integer> entry : mentions.entrySet()) {
+            if (entry.getKey().within(region) || region.within(entry.getKey())) {
+                own += entry.getValue();
+            } else {
+                foreign += entry.getValue();
+            }
+        }
+        return own >= ENOUGH_SHARE * (own + foreign) ? Optional.of(region) : Optional.empty();
+    }
+}
