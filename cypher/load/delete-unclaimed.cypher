@@ -1,11 +1,14 @@
 // What no claim speaks of any more, and the names that then name nothing.
 UNWIND $targets AS id
 CALL (id) {
-  MATCH (target:Measure {id: id}) RETURN target
+  MATCH (target:Measure {id: id})
+  RETURN target
   UNION
-  MATCH (target:Award {id: id}) RETURN target
+  MATCH (target:Award {id: id})
+  RETURN target
   UNION
-  MATCH (target:Policy {id: id}) RETURN target
+  MATCH (target:Policy {id: id})
+  RETURN target
 }
 WITH target
 WHERE NOT EXISTS { (target)<-[:OF]-(:Claim) }

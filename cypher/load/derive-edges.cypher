@@ -1,15 +1,23 @@
 // Edges out of a region, each from all claims of its type on the two ends that nobody rejected. AWARDED stands once for
 // each date, batch and holder. Claims without a date sort last, so the first of a group is the earliest dated one.
+// The keys are hinted and the claims unlabelled so that a plan made over an almost empty store serves a full one as well.
 UNWIND $edges AS edge
 MATCH (region:Region {code: edge.region})
+USING INDEX region:Region(code)
 CALL (edge) {
-  MATCH (target:Measure {id: edge.target}) RETURN target
+  MATCH (target:Measure {id: edge.target})
+  USING INDEX target:Measure(id)
+  RETURN target
   UNION
-  MATCH (target:Award {id: edge.target}) RETURN target
+  MATCH (target:Award {id: edge.target})
+  USING INDEX target:Award(id)
+  RETURN target
   UNION
-  MATCH (target:Policy {id: edge.target}) RETURN target
+  MATCH (target:Policy {id: edge.target})
+  USING INDEX target:Policy(id)
+  RETURN target
 }
-MATCH (region)<-[:ABOUT]-(claim:Claim {type: edge.claim})-[:OF]->(target)
+MATCH (region)<-[:ABOUT]-(claim {type: edge.claim})-[:OF]->(target)
 WHERE claim.status <> 'REJECTED' AND (edge.scope IS NULL OR claim.scope = edge.scope)
 MATCH (claim)-[:STATED_IN]->(article:Article)
 WITH region, target, edge.type AS type, claim, article,

@@ -1,8 +1,10 @@
 // As derive-edges, for the one edge that leads from a measure to the region that took it up.
 UNWIND $edges AS edge
 MATCH (region:Region {code: edge.region})
+USING INDEX region:Region(code)
 MATCH (measure:Measure {id: edge.target})
-MATCH (region)<-[:TO]-(claim:Claim {type: edge.claim})-[:OF]->(measure)
+USING INDEX measure:Measure(id)
+MATCH (region)<-[:TO]-(claim {type: edge.claim})-[:OF]->(measure)
 WHERE claim.status <> 'REJECTED'
 MATCH (claim)-[:STATED_IN]->(article:Article)
 WITH region, measure, claim, article

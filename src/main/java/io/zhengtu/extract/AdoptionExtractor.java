@@ -30,7 +30,11 @@ final class AdoptionExtractor implements ClaimExtractor {
     private final DateReader dates;
 
     AdoptionExtractor(
-            MeasureLexicon measures, PracticeNames names, AdoptionSigns signs, Confidence confidence, DateReader dates) {
+            MeasureLexicon measures,
+            PracticeNames names,
+            AdoptionSigns signs,
+            Confidence confidence,
+            DateReader dates) {
         this.measures = measures;
         this.names = names;
         this.signs = signs;
@@ -82,7 +86,12 @@ final class AdoptionExtractor implements ClaimExtractor {
                 end = Math.max(end, same.end());
             }
             found.add(new Candidate(
-                    start, end, quotation.innerStart(), quotation.innerEnd(), same == null ? lexical(passage, quotation, end) : same.measure(), true));
+                    start,
+                    end,
+                    quotation.innerStart(),
+                    quotation.innerEnd(),
+                    same == null ? lexical(passage, quotation, end) : same.measure(),
+                    true));
         }
         for (Mention.OfMeasure measure : known) {
             boolean apart = found.stream().noneMatch(c -> measure.start() < c.end() && measure.end() > c.start());
@@ -116,8 +125,12 @@ final class AdoptionExtractor implements ClaimExtractor {
         String text = passage.text();
         Clause clause = passage.clauseAt(candidate.start());
         int from = names.evidenceStart(passage, clause, candidate.start());
-        int to = Math.max(candidate.end(), Math.min(clause.end(), candidate.end() + names.tail(text, candidate.end(), clause.end())));
-        String object = candidate.quoted() && candidate.start() == candidate.nameStart() - 1 && candidate.end() == candidate.nameEnd() + 1
+        int to = Math.max(
+                candidate.end(),
+                Math.min(clause.end(), candidate.end() + names.tail(text, candidate.end(), clause.end())));
+        String object = candidate.quoted()
+                        && candidate.start() == candidate.nameStart() - 1
+                        && candidate.end() == candidate.nameEnd() + 1
                 ? text.substring(candidate.nameStart(), candidate.nameEnd())
                 : text.substring(candidate.start(), candidate.end());
         List<Edtf> stated = dates.stated(passage, candidate.start());

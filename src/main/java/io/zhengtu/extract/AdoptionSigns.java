@@ -20,8 +20,8 @@ final class AdoptionSigns {
     private static final Pattern CONTRAST_AFTER = Pattern.compile("^(?:向|到|变|转|走向|为“|延伸|升级).*");
     private static final Pattern FIGURATIVE_BEFORE = Pattern.compile(
             ".*(?:打通|破解|当好|念好|下好|奏响|绘就|按下|跑出|系好|扣好|吹响|织密|筑牢|架起|唱好|打好|拧紧|守好|守住|牵住|抓住|抓牢|关进|装上|开出|念响|走好|牢记|树立|弘扬|增强|提升|聚焦|围绕|紧盯|紧扣|杜绝|避免|防止|不做|解决|克服|根治|消除|严查|防范|整治|打击)(?:了|群众|企业|服务|法治|好|起|政务服务|依法行政|法律服务)?$");
-    private static final Pattern FIGURATIVE_AFTER = Pattern.compile(
-            "^(?:作用|意识|理念|精神|问题|难题|现象|困境|瓶颈|思维|态度|情怀|关系|之一|的作用|的问题|的难题|功能|形象|字|上下功夫|之路|之治|答卷|笼子|效应).*");
+    private static final Pattern FIGURATIVE_AFTER =
+            Pattern.compile("^(?:作用|意识|理念|精神|问题|难题|现象|困境|瓶颈|思维|态度|情怀|关系|之一|的作用|的问题|的难题|功能|形象|字|上下功夫|之路|之治|答卷|笼子|效应).*");
     private static final Pattern SENTENCE_LIKE = Pattern.compile(".*(?:了|吗|呢|啊|吧|我|你|他|她|您|咱).*");
     private static final Pattern EXAMPLE = Pattern.compile(".*(?:所谓|俗称|被称为|誉为|堪称|比喻|犹如|如同|称之为|人称|戏称|喻为)$");
     private static final Pattern PURPOSE = Pattern.compile("^(?:为|为了|旨在|以便|围绕|聚焦|针对|对照|对标|着眼|锚定|立足|紧扣).*");
@@ -49,11 +49,15 @@ final class AdoptionSigns {
         if (figurative.contains(name)) {
             signs.add("figurative");
         }
-        if (figurative.isBroad(candidate.measure() == null ? name : candidate.measure().name())) {
+        if (figurative.isBroad(
+                candidate.measure() == null ? name : candidate.measure().name())) {
             signs.add("broad");
         }
         if (candidate.quoted()) {
-            quoted(signs, name, text.substring(candidate.nameEnd() + 1, Math.max(candidate.nameEnd() + 1, candidate.end())));
+            quoted(
+                    signs,
+                    name,
+                    text.substring(candidate.nameEnd() + 1, Math.max(candidate.nameEnd() + 1, candidate.end())));
         }
         verb(signs, passage, clause, candidate, before, after);
         context(signs, passage, clause, candidate, before, after);
@@ -89,13 +93,16 @@ final class AdoptionSigns {
             AdoptionExtractor.Candidate candidate,
             String before,
             String after) {
-        List<Mention.OfTrigger> verbs = passage.reading().mentions().triggers(
-                Trigger.ADOPT, Math.min(clause.start(), candidate.start()), candidate.start());
+        List<Mention.OfTrigger> verbs = passage.reading()
+                .mentions()
+                .triggers(Trigger.ADOPT, Math.min(clause.start(), candidate.start()), candidate.start());
         if (!verbs.isEmpty()) {
             Mention.OfTrigger last = verbs.get(verbs.size() - 1);
             int gap = candidate.start() - last.end();
             signs.add(gap <= 0 ? "verb.adjacent" : gap <= 8 ? "verb.near" : "verb.far");
-            if (last.word().matches(".*(?:推行|推出|推广|试行|实行|施行|开展|建立|创新.*|设立|开设|打造|建成|成立|组建|开发|上线|搭建|创建|构建|开通|启用|研发|探索.*|推进|深化|落实|实施|践行)")) {
+            if (last.word()
+                    .matches(
+                            ".*(?:推行|推出|推广|试行|实行|施行|开展|建立|创新.*|设立|开设|打造|建成|成立|组建|开发|上线|搭建|创建|构建|开通|启用|研发|探索.*|推进|深化|落实|实施|践行)")) {
                 signs.add("verb.strong");
             }
         } else {
@@ -118,7 +125,8 @@ final class AdoptionSigns {
             AdoptionExtractor.Candidate candidate,
             String before,
             String after) {
-        if (CONTRAST_BEFORE.matcher(before).matches() && CONTRAST_AFTER.matcher(after).matches()
+        if (CONTRAST_BEFORE.matcher(before).matches()
+                        && CONTRAST_AFTER.matcher(after).matches()
                 || before.matches(".*(?:向|到|变|为|变为|转向|走向)$") && before.matches(".*(?:从|由|变)“.*")) {
             signs.add("contrast");
         }

@@ -22,12 +22,11 @@ import java.util.regex.Pattern;
 final class AwardExtractor implements ClaimExtractor {
 
     /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
-    private static final Set<String> STRONG = Set.of(
-            "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "评为", "荣登", "授予", "命名为");
+    private static final Set<String> STRONG =
+            Set.of("获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "评为", "荣登", "授予", "命名为");
 
     private static final Pattern AMONG_THEM = Pattern.compile("(?:位列|名列)其中|榜上有名|入列|成功入选");
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?([^，。；“”《》]{4,60})");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?([^，。；“”《》]{4,60})");
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
                     + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
@@ -88,7 +87,8 @@ final class AwardExtractor implements ClaimExtractor {
             return;
         }
         boolean passive = before.contains("被") || verb.word().startsWith("被");
-        boolean strong = STRONG.contains(verb.word()) && (passive || !verb.word().matches("授予|命名为|评为"));
+        boolean strong =
+                STRONG.contains(verb.word()) && (passive || !verb.word().matches("授予|命名为|评为"));
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
             if (honour.name().matches(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*") && !honour.typical()) {
                 continue;
@@ -112,7 +112,14 @@ final class AwardExtractor implements ClaimExtractor {
             return honour;
         }
         String name = assessment.group(1) + honour.name();
-        return new Honour(honour.start(), honour.end(), name, levelOf(name, honour.level()), honour.batch(), honour.count(), true);
+        return new Honour(
+                honour.start(),
+                honour.end(),
+                name,
+                levelOf(name, honour.level()),
+                honour.batch(),
+                honour.count(),
+                true);
     }
 
     private static Level levelOf(String name, Level known) {
@@ -123,19 +130,34 @@ final class AwardExtractor implements ClaimExtractor {
     }
 
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
-    private void continued(Passage passage, Clause first, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+    private void continued(
+            Passage passage, Clause first, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
         int index = passage.sentence().clauseAt(first.start());
-        for (Clause clause : passage.sentence().clauses().subList(index + 1, passage.sentence().clauses().size())) {
+        for (Clause clause : passage.sentence()
+                .clauses()
+                .subList(index + 1, passage.sentence().clauses().size())) {
             String text = clause.of(passage.text());
             if (!COUNTED.matcher(text).matches()) {
                 break;
             }
             for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
-                if (honour.typical() && DISTINCTION.matcher(honour.name()).find() && passage.isDone(clause.start()) && taken.add(honour.start())) {
+                if (honour.typical()
+                        && DISTINCTION.matcher(honour.name()).find()
+                        && passage.isDone(clause.start())
+                        && taken.add(honour.start())) {
                     Evidence evidence = evidence(passage, clause.start(), honour.end());
-                    recipients.before(passage, clause, clause.start())
+                    recipients
+                            .before(passage, clause, clause.start())
                             .forEach(r -> claims.accept(claim(
-                                    passage, r, honour, honour.level(), dates.ofEvent(passage, verb.start()), evidence, false, "award.continued", 0.88)));
+                                    passage,
+                                    r,
+                                    honour,
+                                    honour.level(),
+                                    dates.ofEvent(passage, verb.start()),
+                                    evidence,
+                                    false,
+                                    "award.continued",
+                                    0.88)));
                 }
             }
         }
@@ -158,7 +180,8 @@ final class AwardExtractor implements ClaimExtractor {
         String claimed = (before.matches(".*(?:成功|已|累计|先后|共)$") ? "成功" : "") + verb.word();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
             boolean won = SUCCEEDED.matcher(claimed).matches() && honour.level() != null || honour.count() != null;
-            boolean named = honour.typical() && DISTINCTION.matcher(honour.name()).find();
+            boolean named =
+                    honour.typical() && DISTINCTION.matcher(honour.name()).find();
             if (named && won && !ASPIRING_BEFORE.matcher(before).find() && passage.isDone(verb.start())) {
                 if (taken.add(honour.start())) {
                     emit(passage, clause, verb, honour, null, false, "create." + verb.word(), claims);
@@ -173,7 +196,10 @@ final class AwardExtractor implements ClaimExtractor {
         String sentence = passage.sentence().of(passage.text());
         Matcher among = AMONG_THEM.matcher(sentence);
         Matcher published = PUBLISHED.matcher(sentence);
-        if (!among.find() || !published.find() || published.start() > among.start() || !passage.isDone(passage.start() + among.start())) {
+        if (!among.find()
+                || !published.find()
+                || published.start() > among.start()
+                || !passage.isDone(passage.start() + among.start())) {
             return;
         }
         int from = passage.start() + published.start(1);
@@ -184,7 +210,15 @@ final class AwardExtractor implements ClaimExtractor {
                 List<Recipient> won = recipients.before(passage, clause, passage.start() + among.start());
                 Evidence evidence = evidence(passage, from, passage.start() + among.end());
                 won.forEach(r -> claims.accept(claim(
-                        passage, r, honour, honour.level(), dates.ofEvent(passage, from), evidence, false, "award.among", 0.95)));
+                        passage,
+                        r,
+                        honour,
+                        honour.level(),
+                        dates.ofEvent(passage, from),
+                        evidence,
+                        false,
+                        "award.among",
+                        0.95)));
             }
         }
     }
@@ -213,7 +247,13 @@ final class AwardExtractor implements ClaimExtractor {
                     List<String> named = prefixes.isEmpty() ? List.of("") : prefixes;
                     for (String prefix : named) {
                         Honour full = new Honour(
-                                honour.start(), honour.end(), prefix + honour.name(), honour.level(), honour.batch(), honour.count(), true);
+                                honour.start(),
+                                honour.end(),
+                                prefix + honour.name(),
+                                honour.level(),
+                                honour.batch(),
+                                honour.count(),
+                                true);
                         emitAt(passage, clause, full, "award.listed", claims);
                     }
                 }
@@ -223,8 +263,10 @@ final class AwardExtractor implements ClaimExtractor {
 
     private void emitAt(Passage passage, Clause clause, Honour honour, String rule, Consumer<Claim> claims) {
         Evidence evidence = evidence(passage, clause.start(), clause.end());
-        recipients.before(passage, clause, clause.start())
-                .forEach(r -> claims.accept(claim(passage, r, honour, honour.level(), null, evidence, false, rule, 0.85)));
+        recipients
+                .before(passage, clause, clause.start())
+                .forEach(r ->
+                        claims.accept(claim(passage, r, honour, honour.level(), null, evidence, false, rule, 0.85)));
     }
 
     private void strivenFor(Passage passage, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {

@@ -50,7 +50,8 @@ final class DocumentExtractor implements ClaimExtractor {
                 continue;
             }
             boolean joined = chainEnd >= 0
-                    && JOINED.matcher(passage.text().substring(chainEnd, title.start())).matches();
+                    && JOINED.matcher(passage.text().substring(chainEnd, title.start()))
+                            .matches();
             Governor governor = joined ? chained : governor(passage, title).orElse(null);
             chained = governor;
             chainEnd = title.end();
@@ -99,7 +100,8 @@ final class DocumentExtractor implements ClaimExtractor {
         for (Quotation next : passage.reading().mentions().quotations(title.end(), passage.end())) {
             if (next.kind() == Quotation.Kind.TITLE
                     && next.start() >= end
-                    && JOINED.matcher(passage.text().substring(end, next.start())).matches()) {
+                    && JOINED.matcher(passage.text().substring(end, next.start()))
+                            .matches()) {
                 end = next.end();
             }
         }
@@ -153,12 +155,15 @@ final class DocumentExtractor implements ClaimExtractor {
     /** Whether a title names the region itself as its author. */
     private static boolean isOwn(String title, Region region) {
         String name = region.name();
-        return title.startsWith(name) || title.startsWith("中共" + name) || title.startsWith(name.substring(0, name.length() - 1));
+        return title.startsWith(name)
+                || title.startsWith("中共" + name)
+                || title.startsWith(name.substring(0, name.length() - 1));
     }
 
     /** A statute that names no region is the nation's, whoever revised or spreads it. */
     private static boolean isNationalLaw(String title, Region region) {
-        return !region.path().equals("中国") && title.matches("(?:[^省市县区州]{2,16}法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}法实施条例)(?:（.*）)?");
+        return !region.path().equals("中国")
+                && title.matches("(?:[^省市县区州]{2,16}法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}法实施条例)(?:（.*）)?");
     }
 
     /** Whether a title names a region above {@code region}, or the nation, as its author. */

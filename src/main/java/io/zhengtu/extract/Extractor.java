@@ -87,8 +87,7 @@ public final class Extractor {
                 .of(article.title(), article.subtitle(), article.author(), article.text())
                 .orElse(null);
         Prose prose = Prose.of(article.text());
-        ArticleReading reading =
-                new ArticleReading(article, focal, prose, mentions.find(prose, focal, article.date()));
+        ArticleReading reading = new ArticleReading(article, focal, prose, mentions.find(prose, focal, article.date()));
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : outline.passages(reading)) {
             for (ClaimExtractor extractor : extractors) {

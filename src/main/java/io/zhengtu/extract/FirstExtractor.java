@@ -22,6 +22,7 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
     private static final Pattern ADVERB = Pattern.compile("率先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
+
     private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
@@ -41,7 +42,8 @@ final class FirstExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         ScopeReader.Scope shared = null;
-        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
+        for (Mention.OfTrigger trigger :
+                passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
             if (NOT_A_FIRST.matcher(trigger.word()).matches()
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
@@ -87,7 +89,8 @@ final class FirstExtractor implements ClaimExtractor {
         int start = trigger.end();
         int end = end(passage, clause, trigger);
         String after = passage.text().substring(start, end);
-        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))").matcher(after);
+        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))")
+                .matcher(after);
         if (lead.find()) {
             start += lead.end();
             after = after.substring(lead.end());
@@ -115,7 +118,8 @@ final class FirstExtractor implements ClaimExtractor {
     /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */
     private static int end(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         int end = clause.end();
-        for (Mention.OfTrigger next : passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+        for (Mention.OfTrigger next :
+                passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
             String between = passage.text().substring(trigger.end(), next.start());
             Matcher joint = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$").matcher(between);
             if (joint.find()) {
@@ -147,7 +151,14 @@ final class FirstExtractor implements ClaimExtractor {
                 .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
                 .reduce((a, b) -> b);
         named.ifPresent(q -> emit(
-                passage, clause, new int[] {q.start(), q.end()}, q.inner(passage.text()), trigger, subject, scope, claims));
+                passage,
+                clause,
+                new int[] {q.start(), q.end()},
+                q.inner(passage.text()),
+                trigger,
+                subject,
+                scope,
+                claims));
     }
 
     /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */
@@ -165,7 +176,10 @@ final class FirstExtractor implements ClaimExtractor {
         while (joint.find()) {
             String left = tail.substring(0, joint.start());
             String right = tail.substring(joint.end());
-            if (balanced(left) && headed.matcher(left).matches() && headed.matcher(right).matches() && right.length() >= 4) {
+            if (balanced(left)
+                    && headed.matcher(left).matches()
+                    && headed.matcher(right).matches()
+                    && right.length() >= 4) {
                 found.add(new int[] {from, from + joint.start()});
                 found.add(new int[] {from + joint.end(), to});
                 return found;
@@ -176,7 +190,8 @@ final class FirstExtractor implements ClaimExtractor {
     }
 
     private static boolean balanced(String text) {
-        return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+        return text.chars().filter(c -> c == '“').count()
+                == text.chars().filter(c -> c == '”').count();
     }
 
     private void emit(
@@ -189,7 +204,10 @@ final class FirstExtractor implements ClaimExtractor {
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
         int end = Math.max(trigger.end(), object[1]);
-        int from = CONTINUES.matcher(passage.text().substring(clause.start(), end)).find() ? trigger.start() : clause.start();
+        int from =
+                CONTINUES.matcher(passage.text().substring(clause.start(), end)).find()
+                        ? trigger.start()
+                        : clause.start();
         Evidence evidence = new Evidence(passage.text().substring(from, end), from, end);
         for (Region region : subject.regions()) {
             Statement statement = new Statement(

@@ -14,18 +14,17 @@ import java.util.regex.Pattern;
 final class HonourReader {
 
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
-    private static final Pattern COUNT_BEFORE =
-            Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
     private static final Pattern COUNT_AFTER =
             Pattern.compile("(?:共|共计|达|达到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");
     private static final String SCOPE = "(?:全国|国家级?|全省|省级|全自治区|自治区级?|全区|区级|全市|市级|全州|州级|全盟|盟级|全县|县级|全旗|旗级|部级|厅级)";
     private static final Pattern SCOPE_ONLY = Pattern.compile(SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
-    private static final Pattern SEVERAL_LEVELS = Pattern.compile(
-            "((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    private static final Pattern SEVERAL_LEVELS =
+            Pattern.compile("((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
     private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|“|‘|\\s)+");
 
     private final Pattern typicalEnd;
@@ -34,8 +33,8 @@ final class HonourReader {
 
     HonourReader(HeadLexicon heads, ScopeWords scopeWords) {
         this.scopeWords = scopeWords;
-        this.typicalEnd =
-                Pattern.compile(heads.honours() + "(?:村|社区|县|市|区|镇|乡|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
+        this.typicalEnd = Pattern.compile(
+                heads.honours() + "(?:村|社区|县|市|区|镇|乡|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
         this.typicalAnywhere = Pattern.compile(heads.honours());
     }
 
@@ -208,7 +207,9 @@ final class HonourReader {
         if (!isTypical(name)) {
             Matcher inside = typicalAnywhere.matcher(name);
             if (LEADING_SCOPE.matcher(name).find() && inside.find(Math.min(4, name.length()))) {
-                end = start + reading.text().substring(start, end).indexOf(inside.group()) + inside.group().length();
+                end = start
+                        + reading.text().substring(start, end).indexOf(inside.group())
+                        + inside.group().length();
                 name = name.substring(0, inside.end());
             }
         }
@@ -235,7 +236,8 @@ final class HonourReader {
         if (name.matches("^.{0,6}(?:全省|省级|省|自治区).*")) {
             return Level.PROVINCE;
         }
-        Matcher scope = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级").matcher(name);
+        Matcher scope =
+                Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级").matcher(name);
         if (reading.focal() != null && scope.find() && scope.start() <= 6) {
             return scopeWords.level(scope.group(), reading.focal()).orElse(null);
         }

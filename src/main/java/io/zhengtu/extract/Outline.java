@@ -20,22 +20,22 @@ final class Outline {
     /** Headings under which a report says what is to come. */
     private static final Pattern PLAN_HEADING = Pattern.compile(
             "(?:下一步|下一阶段|今后|工作安排|工作打算|工作计划|工作思路|努力方向|重点工作|主要任务|目标任务|工作任务|预期目标|总体要求|总体思路|奋斗目标|工作建议|主要目标)");
-    private static final Pattern PAST_HEADING =
-            Pattern.compile("(?:回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|取得|工作情况|过去|做法)");
+
+    private static final Pattern PAST_HEADING = Pattern.compile("(?:回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|取得|工作情况|过去|做法)");
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
 
     /**
      * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
      * head of a clause.
      */
-    private static final Pattern INTENTION = Pattern.compile(
-            "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
+    private static final Pattern INTENTION =
+            Pattern.compile("将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
                     + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
                     + "力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
                     + "|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
 
-    private static final Pattern DISPOSAL =
-            Pattern.compile("将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
+    private static final Pattern DISPOSAL = Pattern.compile(
+            "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
 
     private final SubjectReader subjects;
 
@@ -78,7 +78,8 @@ final class Outline {
     }
 
     private static boolean isPlan(String heading, ArticleReading reading, boolean before, int level) {
-        if (PLAN_HEADING.matcher(heading).find() && !PAST_HEADING.matcher(heading).find()) {
+        if (PLAN_HEADING.matcher(heading).find()
+                && !PAST_HEADING.matcher(heading).find()) {
             return true;
         }
         return level > 1 && before;
@@ -101,8 +102,7 @@ final class Outline {
     /** Offset in the article from which on the sentence tells intentions; its end where it tells none. */
     private static int intention(ArticleReading reading, Sentence sentence) {
         int planned = sentence.end();
-        for (Mention.OfTrigger plan :
-                reading.mentions().triggers(Trigger.PLAN, sentence.start(), sentence.end())) {
+        for (Mention.OfTrigger plan : reading.mentions().triggers(Trigger.PLAN, sentence.start(), sentence.end())) {
             planned = Math.min(planned, plan.start());
         }
         Matcher m = INTENTION

@@ -21,10 +21,9 @@ final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
             "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予)|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
-    private static final Pattern HEAD = Pattern.compile(
-            "试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
-    private static final Pattern NO_PILOT =
-            Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
+    private static final Pattern HEAD =
+            Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
+    private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
     private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
@@ -41,7 +40,8 @@ final class PilotExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.PILOT, passage.start(), passage.end())) {
+        for (Mention.OfTrigger trigger :
+                passage.reading().mentions().triggers(Trigger.PILOT, passage.start(), passage.end())) {
             Clause clause = passage.clauseAt(trigger.start());
             String tail = passage.text().substring(trigger.start(), clause.end());
             boolean told = trigger.word().equals("试点")
@@ -65,7 +65,10 @@ final class PilotExtractor implements ClaimExtractor {
             verbStart = verb.start();
             from = verb.end();
         }
-        if (from < 0 && COMPLETED.matcher(text.substring(trigger.end(), clause.end())).find()) {
+        if (from < 0
+                && COMPLETED
+                        .matcher(text.substring(trigger.end(), clause.end()))
+                        .find()) {
             Quotation quotation = passage.enclosing(trigger.start(), Quotation.Kind.NAME);
             from = quotation != null ? quotation.innerStart() : clause.start();
             verbStart = from;
@@ -118,11 +121,13 @@ final class PilotExtractor implements ClaimExtractor {
     private static List<Runner> runners(Passage passage, Clause clause, int verb) {
         String text = passage.text();
         Subject subject = passage.subjectAt(verb);
-        String before = text.substring(clause.start(), Math.max(clause.start(), verb)).replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继)+$", "");
+        String before = text.substring(clause.start(), Math.max(clause.start(), verb))
+                .replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继)+$", "");
         List<Runner> located = new ArrayList<>();
         Matcher located0 = LOCATED.matcher(before);
         boolean inPlace = located0.find();
-        String names = inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
+        String names =
+                inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
         int offset = clause.start() + (inPlace ? located0.start(1) : 0);
         for (String name : names.isEmpty() ? new String[0] : names.split("、|和|以及")) {
             int at = text.indexOf(name, offset);

@@ -36,7 +36,9 @@ final class RecipientReader {
         Matcher counted = COUNTED.matcher(rest);
         Integer count = counted.find() ? Integer.valueOf(counted.group(1)) : null;
         String holder = subject.holder();
-        if (rest.length() >= 2 && rest.length() <= 40 && !NO_HOLDER.matcher(rest).matches()) {
+        if (rest.length() >= 2
+                && rest.length() <= 40
+                && !NO_HOLDER.matcher(rest).matches()) {
             holder = rest;
         }
         List<Recipient> recipients = new ArrayList<>();
@@ -52,7 +54,9 @@ final class RecipientReader {
 
     /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */
     private static List<Recipient> jointHolders(Passage passage, Clause clause, int verb, Subject subject) {
-        String before = ADVERB_TAIL.matcher(passage.text().substring(clause.start(), verb)).replaceFirst("");
+        String before = ADVERB_TAIL
+                .matcher(passage.text().substring(clause.start(), verb))
+                .replaceFirst("");
         String[] names = before.split("、|和(?=[^，]{4,}$)");
         if (names.length < 2 || names.length > 6) {
             return List.of();
@@ -86,7 +90,9 @@ final class RecipientReader {
         }
         int next = subjects.afterRegion(passage.reading(), from, verb);
         List<Toponym> places = passage.reading().mentions().toponyms(from, verb);
-        if (!places.isEmpty() && places.get(places.size() - 1).end() > next && places.get(0).start() == next) {
+        if (!places.isEmpty()
+                && places.get(places.size() - 1).end() > next
+                && places.get(0).start() == next) {
             next = places.get(places.size() - 1).end();
         }
         String rest = passage.text().substring(Math.min(next, verb), verb);

@@ -17,7 +17,8 @@ final class SpreadExtractor implements ClaimExtractor {
 
     private static final Pattern TAKEN_UP = Pattern.compile(
             "(?:(?:在|向|面向)[^，。；]{2,12}|(?:全国|全省|全市|全区|全州|自治区))(?:范围内?|各地|系统)?(?:予以|进行|复制|宣传|交流|学习|加以|获得?)?(?:复制)?推广(?:使用|应用|学习)?|被[^，。；]{2,16}推广");
-    private static final Pattern POTENTIAL = Pattern.compile("可复制|可推广|值得|能推广|待推广|加强.{0,4}推广|宣传推广|推广(?:工作|平台|普及)|积极推广|大力推广|全面推广|推广“|推广《");
+    private static final Pattern POTENTIAL =
+            Pattern.compile("可复制|可推广|值得|能推广|待推广|加强.{0,4}推广|宣传推广|推广(?:工作|平台|普及)|积极推广|大力推广|全面推广|推广“|推广《");
 
     private final ScopeReader scopes;
     private final DateReader dates;
@@ -29,7 +30,8 @@ final class SpreadExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        for (Mention.OfTrigger trigger : passage.reading().mentions().triggers(Trigger.SPREAD, passage.start(), passage.end())) {
+        for (Mention.OfTrigger trigger :
+                passage.reading().mentions().triggers(Trigger.SPREAD, passage.start(), passage.end())) {
             Clause clause = passage.clauseAt(trigger.start());
             String before = passage.text().substring(clause.start(), trigger.end());
             String around = passage.text().substring(clause.start(), Math.min(clause.end(), trigger.end() + 3));
@@ -44,14 +46,20 @@ final class SpreadExtractor implements ClaimExtractor {
             Optional<ScopeReader.Scope> to = subject == null
                     ? Optional.empty()
                     : scopes.last(passage.reading(), subject, clause.start(), trigger.start());
-            if (to.isPresent() && !to.get().region().path().equals(subject.region().path())) {
+            if (to.isPresent()
+                    && !to.get().region().path().equals(subject.region().path())) {
                 emit(passage, clause, trigger, subject, to.get().region(), claims);
             }
         }
     }
 
     private void emit(
-            Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject, Region to, Consumer<Claim> claims) {
+            Passage passage,
+            Clause clause,
+            Mention.OfTrigger trigger,
+            Subject subject,
+            Region to,
+            Consumer<Claim> claims) {
         Optional<Quotation> named = passage.reading().mentions().quotations(passage.start(), trigger.start()).stream()
                 .filter(q -> q.kind() == Quotation.Kind.NAME)
                 .reduce((a, b) -> a.start() >= clause.start() || b.start() < clause.start() ? a : b);

@@ -26,12 +26,13 @@ final class SubjectReader {
             + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
             + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|创建过程中|工作中|会上|尤其是|特别是|"
             + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
-    private static final Pattern DEICTIC = Pattern.compile(
-            "(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
+    private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
-    private static final Pattern NOT_A_NAME = Pattern.compile(".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施).*");
-    private static final Pattern LOCAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile(".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施).*");
+    private static final Pattern LOCAL =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
     private final ScopeWords scopeWords;
     private final Pattern organisation;
@@ -154,7 +155,9 @@ final class SubjectReader {
 
     private Optional<Subject> local(ArticleReading reading, int at, int end) {
         Matcher local = LOCAL.matcher(reading.text()).region(at, end);
-        if (reading.focal() == null || !local.lookingAt() || NOT_A_NAME.matcher(local.group()).matches()) {
+        if (reading.focal() == null
+                || !local.lookingAt()
+                || NOT_A_NAME.matcher(local.group()).matches()) {
             return Optional.empty();
         }
         return Optional.of(new Subject(List.of(reading.focal()), local.group(), true));

@@ -87,6 +87,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, TRANSACTION_LOG_BYTES),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "2 files"),
+                // A store that fills for the first time soon outgrows plans made over nothing.
+                Map.entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(1)),
                 Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0),
                 Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(5)),
                 Map.entry(HttpConnector.enabled, false),

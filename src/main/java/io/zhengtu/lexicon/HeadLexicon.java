@@ -19,10 +19,10 @@ public final class HeadLexicon {
     /** Reads the lexicon shipped on the class path. */
     public static HeadLexicon load() {
         return new HeadLexicon(LexiconFile.read("heads.tsv", 2).stream()
-                .collect(Collectors.toMap(row -> row.field(0), row -> Stream.of(
-                                row.field(1).split("\\|"))
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList())));
+                .collect(Collectors.toMap(
+                        row -> row.field(0), row -> Stream.of(row.field(1).split("\\|"))
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .toList())));
     }
 
     /** A regular expression that matches any noun that ends an honour's name, longest first. */

@@ -49,7 +49,8 @@ public final class TimeReader {
                 return dated(m, Integer.parseInt(m.group("absolute")));
             }
             if (m.group("plan") != null) {
-                int first = m.group("plan").contains("三") ? 2016 : m.group("plan").contains("四") ? 2021 : 2026;
+                int first =
+                        m.group("plan").contains("三") ? 2016 : m.group("plan").contains("四") ? 2021 : 2026;
                 return Edtf.parse(first + "/" + (first + 4));
             }
             return published == null ? null : relative(m, published);
@@ -60,11 +61,12 @@ public final class TimeReader {
 
     private static Edtf relative(Matcher m, LocalDate published) {
         if (m.group("relative") != null) {
-            int back = switch (m.group("relative").substring(0, 1)) {
-                case "去", "上" -> 1;
-                case "前" -> 2;
-                default -> 0;
-            };
+            int back =
+                    switch (m.group("relative").substring(0, 1)) {
+                        case "去", "上" -> 1;
+                        case "前" -> 2;
+                        default -> 0;
+                    };
             return dated(m, published.getYear() - back);
         }
         if (m.group("bareMonth") != null) {
