@@ -1,0 +1,3 @@
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+DETACH DELETE article

@@ -1,0 +1,3 @@
+UNWIND $articles AS id
+MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim)
+DETACH DELETE claim

@@ -1,0 +1,2 @@
+MATCH (gazetteer:Gazetteer)
+RETURN gazetteer.version AS version

@@ -1,0 +1,2 @@
+MERGE (gazetteer:Gazetteer {id: 'regions'})
+SET gazetteer.version = $version

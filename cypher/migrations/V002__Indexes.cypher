@@ -1,0 +1,17 @@
+CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
+CREATE INDEX region_path IF NOT EXISTS FOR (n:Region) ON (n.path);
+CREATE INDEX region_rank IF NOT EXISTS FOR (n:Region) ON (n.rank);
+CREATE INDEX region_level IF NOT EXISTS FOR (n:Region) ON (n.level);
+CREATE INDEX measure_name IF NOT EXISTS FOR (n:Measure) ON (n.name);
+CREATE INDEX measure_theme IF NOT EXISTS FOR (n:Measure) ON (n.theme);
+CREATE INDEX award_name IF NOT EXISTS FOR (n:Award) ON (n.name);
+CREATE INDEX policy_title IF NOT EXISTS FOR (n:Policy) ON (n.title);
+CREATE INDEX article_title IF NOT EXISTS FOR (n:Article) ON (n.title);
+CREATE INDEX article_file_title IF NOT EXISTS FOR (n:Article) ON (n.file, n.title);
+CREATE INDEX article_earliest IF NOT EXISTS FOR (n:Article) ON (n.earliest);
+CREATE INDEX article_latest IF NOT EXISTS FOR (n:Article) ON (n.latest);
+CREATE INDEX claim_type IF NOT EXISTS FOR (n:Claim) ON (n.type);
+CREATE INDEX claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status);
+CREATE INDEX claim_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence);
+CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
+CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);

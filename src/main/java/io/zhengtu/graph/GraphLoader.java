@@ -1,0 +1,96 @@
+package io.zhengtu.graph;
+
+import io.zhengtu.extract.Extraction;
+import io.zhengtu.lexicon.MeasureLexicon;
+import io.zhengtu.region.Region;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/**
+ * Stores what was read from articles, several articles a transaction, each article as a whole or not at all. Loading the
+ * same again writes nothing; an article whose text or reading changed replaces its former claims, and analysts' verdicts
+ * on claims that are still stated stay.
+ */
+public final class GraphLoader {
+
+    private static final int ARTICLES_A_TRANSACTION = 25;
+
+    private final Driver driver;
+    private final SessionConfig session;
+    private final RegionDirectory directory;
+    private final Identity identity;
+
+    /** @param database name of the database, {@code null} for the user's home database */
+    public GraphLoader(Driver driver, String database, RegionDirectory directory, MeasureLexicon lexicon) {
+        this.driver = driver;
+        this.session = database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
+        this.directory = directory;
+        this.identity = new Identity(lexicon);
+    }
+
+    public Summary load(Stream<Extraction> extractions) {
+        return load(extractions, article -> {});
+    }
+
+    /**
+     * Loads a stream, taking from it no faster than the store writes.
+     *
+     * @param stored is told the id of each article once it is committed or found unchanged
+     */
+    public Summary load(Stream<Extraction> extractions, Consumer<String> stored) {
+        long started = System.nanoTime();
+        Summary total = Summary.NOTHING;
+        Map<String, Set<String>> ofFile = new HashMap<>();
+        Set<String> knownRegions = new HashSet<>();
+        try (extractions;
+                Session open = driver.session(session)) {
+            Iterator<Extraction> rest = extractions.iterator();
+            while (rest.hasNext()) {
+                List<ArticleRow> articles = next(rest);
+                Set<String> current = new HashSet<>();
+                for (ArticleRow article : articles) {
+                    Set<String> ids =
+                            ofFile.computeIfAbsent(article.article().source().file(), file -> new HashSet<>());
+                    ids.add(article.id());
+                    current.addAll(ids);
+                }
+                RegionRows regions = regions(articles, knownRegions);
+                total = total.plus(open.executeWrite(tx -> new BatchWrite(tx).write(articles, current, regions)));
+                regions.regions().forEach(row -> knownRegions.add((String) row.get("code")));
+                articles.forEach(article -> stored.accept(article.id()));
+            }
+        }
+        return total.plus(new Summary(0, 0, 0, Map.of(), 0, Duration.ofNanos(System.nanoTime() - started)));
+    }
+
+    private List<ArticleRow> next(Iterator<Extraction> rest) {
+        Map<String, ArticleRow> batch = new LinkedHashMap<>();
+        while (rest.hasNext() && batch.size() < ARTICLES_A_TRANSACTION) {
+            ArticleRow article = ArticleRow.of(rest.next(), identity);
+            batch.putIfAbsent(article.id(), article);
+        }
+        return new ArrayList<>(batch.values());
+    }
+
+    private RegionRows regions(List<ArticleRow> articles, Set<String> known) {
+        Set<Region> mentioned = new HashSet<>();
+        articles.forEach(article -> mentioned.addAll(article.regions()));
+        mentioned.removeIf(region -> known.contains(region.code()));
+        List<Region> missing = RegionRows.withAncestors(mentioned, directory).stream()
+                .filter(region -> !known.contains(region.code()))
+                .toList();
+        return RegionRows.of(missing, directory);
+    }
+}

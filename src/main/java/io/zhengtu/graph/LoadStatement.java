@@ -1,0 +1,55 @@
+package io.zhengtu.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The write statements under {@code cypher/load}, one a file; the file's name is the constant's in lower case. */
+enum LoadStatement {
+    FIND_GAZETTEER,
+    MARK_GAZETTEER,
+    MERGE_REGIONS,
+    LINK_REGIONS,
+    NAME_REGIONS,
+    FIND_ARTICLES,
+    FIND_CLAIMS,
+    DELETE_CLAIMS,
+    DELETE_ARTICLES,
+    MERGE_ARTICLES,
+    MERGE_MEASURES,
+    MERGE_AWARDS,
+    MERGE_POLICIES,
+    CREATE_CLAIMS,
+    DROP_EDGES,
+    DERIVE_EDGES,
+    DERIVE_SPREADS,
+    DELETE_UNCLAIMED;
+
+    private final String cypher;
+
+    LoadStatement() {
+        this.cypher = read(fileName());
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher";
+    }
+
+    String cypher() {
+        return cypher;
+    }
+
+    private static String read(String file) {
+        String resource = "/cypher/load/" + file;
+        try (InputStream in = LoadStatement.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+}
