@@ -13,5 +13,5 @@ import java.time.Duration;
 public record Limits(int first, int depth, int complexity, Duration timeout) {
 
     /** Enough for the explorer and for GraphiQL's introspection, too little to lame the store. */
-    public static final Limits DEFAULT = new Limits(1000, 24, 200_000, Duration.ofSeconds(20));
+    public static final Limits DEFAULT = new Limits(1000, 24, 3_000_000, Duration.ofSeconds(20));
 }
