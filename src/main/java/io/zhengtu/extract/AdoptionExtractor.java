@@ -30,7 +30,6 @@ final class AdoptionExtractor implements ClaimExtractor {
     private final DateReader dates;
 
     AdoptionExtractor(
-<<<<<<< HEAD
             CanonicalReader canonical,
             PracticeNames names,
             BuiltNames built,
@@ -38,14 +37,6 @@ final class AdoptionExtractor implements ClaimExtractor {
             Confidence confidence,
             DateReader dates) {
         this.canonical = canonical;
-=======
-            MeasureLexicon measures,
-            PracticeNames names,
-            AdoptionSigns signs,
-            Confidence confidence,
-            DateReader dates) {
-        this.measures = measures;
->>>>>>> graph
         this.names = names;
         this.built = built;
         this.signs = signs;
@@ -112,17 +103,12 @@ final class AdoptionExtractor implements ClaimExtractor {
                     end,
                     quotation.innerStart(),
                     quotation.innerEnd(),
-<<<<<<< HEAD
                     same == null
                             ? canonical
                                     .of(passage.reading(), quotation.start(), end, quotation.inner(passage.text()))
                                     .orElse(null)
                             : same.measure(),
                     Form.QUOTED));
-=======
-                    same == null ? lexical(passage, quotation, end) : same.measure(),
-                    true));
->>>>>>> graph
         }
         for (Mention.OfMeasure measure : known) {
             boolean apart = found.stream().noneMatch(c -> measure.start() < c.end() && measure.end() > c.start());

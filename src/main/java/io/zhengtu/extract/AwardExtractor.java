@@ -117,33 +117,15 @@ final class AwardExtractor implements ClaimExtractor {
                 honour.start(),
                 honour.end(),
                 name,
-<<<<<<< HEAD
                 honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name),
                 honour.batch(),
                 honour.count(),
                 true);
-=======
-                levelOf(name, honour.level()),
-                honour.batch(),
-                honour.count(),
-                true);
-    }
-
-    private static Level levelOf(String name, Level known) {
-        if (known != null) {
-            return known;
-        }
-        return name.startsWith("全国") ? Level.NATION : name.startsWith("全省") ? Level.PROVINCE : null;
->>>>>>> graph
     }
 
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
     private void continued(
-<<<<<<< HEAD
             Passage passage, Clause first, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
-=======
-            Passage passage, Clause first, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
->>>>>>> graph
         int index = passage.sentence().clauseAt(first.start());
         for (Clause clause : passage.sentence()
                 .clauses()
@@ -156,11 +138,7 @@ final class AwardExtractor implements ClaimExtractor {
                 if (honour.typical()
                         && DISTINCTION.matcher(honour.name()).find()
                         && passage.isDone(clause.start())
-<<<<<<< HEAD
                         && taken.add(honour.start() + honour.name())) {
-=======
-                        && taken.add(honour.start())) {
->>>>>>> graph
                     Evidence evidence = evidence(passage, clause.start(), honour.end());
                     recipients
                             .before(passage, clause, clause.start())

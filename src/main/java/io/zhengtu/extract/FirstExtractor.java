@@ -49,12 +49,8 @@ final class FirstExtractor implements ClaimExtractor {
         ScopeReader.Scope shared = null;
         for (Mention.OfTrigger trigger :
                 passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
-<<<<<<< HEAD
             if (isOthers(passage, trigger.start())
                     || NOT_A_FIRST.matcher(trigger.word()).matches()
-=======
-            if (NOT_A_FIRST.matcher(trigger.word()).matches()
->>>>>>> graph
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
                     || passage.isSaid(trigger.start())) {

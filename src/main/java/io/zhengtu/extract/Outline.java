@@ -18,18 +18,11 @@ import java.util.regex.Pattern;
 final class Outline {
 
     /** Headings under which a report says what is to come. */
-<<<<<<< HEAD
     private static final Pattern PLAN_HEADING =
             Pattern.compile("下一步|下一阶段|今后|未来|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|“十五五”"
                     + "|(?<year>(?:20\\d{2}|今|明)年)[^，。]{0,12}(?:工作|任务|安排|重点|目标|打算|计划|实事)");
 
     private static final Pattern PAST_HEADING = Pattern.compile("回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|成就|取得|工作情况|过去|做法|问题");
-=======
-    private static final Pattern PLAN_HEADING = Pattern.compile(
-            "(?:下一步|下一阶段|今后|工作安排|工作打算|工作计划|工作思路|努力方向|重点工作|主要任务|目标任务|工作任务|预期目标|总体要求|总体思路|奋斗目标|工作建议|主要目标)");
-
-    private static final Pattern PAST_HEADING = Pattern.compile("(?:回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|取得|工作情况|过去|做法)");
->>>>>>> graph
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
 
     /**
@@ -87,7 +80,6 @@ final class Outline {
         return passages;
     }
 
-<<<<<<< HEAD
     /** Plans go on under later headings until one looks back. */
     private static boolean isPlan(String heading, ArticleReading reading, boolean before) {
         Matcher plan = PLAN_HEADING.matcher(heading);
@@ -96,12 +88,6 @@ final class Outline {
                     PAST_HEADING.matcher(heading.substring(0, plan.start())).find()
                             || PAST_HEADING.matcher(heading).find() && !heading.matches(".*问题[和及与].*");
             return !past && !isOver(plan.group("year"), reading);
-=======
-    private static boolean isPlan(String heading, ArticleReading reading, boolean before, int level) {
-        if (PLAN_HEADING.matcher(heading).find()
-                && !PAST_HEADING.matcher(heading).find()) {
-            return true;
->>>>>>> graph
         }
         return before && !PAST_HEADING.matcher(heading).find();
     }

@@ -39,11 +39,7 @@ final class RecipientReader {
         if (rest.length() >= 2
                 && rest.length() <= 40
                 && !NO_HOLDER.matcher(rest).matches()) {
-<<<<<<< HEAD
             holder = holder != null && holder.endsWith(rest) ? holder : rest;
-=======
-            holder = rest;
->>>>>>> graph
         }
         List<Recipient> recipients = new ArrayList<>();
         for (var region : subject.regions()) {
