@@ -1,6 +1,7 @@
 package io.zhengtu.lexicon;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
