@@ -150,7 +150,7 @@ final class Anthology {
             if (PrintedDate.alone(line).isPresent()) {
                 return top(i);
             }
-            if (byline.in(line).isPresent() && opensText(i + 1) && !known(line)) {
+            if (byline.in(line).isPresent() && opensText(i + 1)) {
                 int start = top(i);
                 boolean apart = start == floor
                         || start > 0

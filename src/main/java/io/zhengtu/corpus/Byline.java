@@ -22,7 +22,7 @@ final class Byline {
             Pattern.compile("(.{0,36}" + OFFICES + ")([\\s\\u3000\\u00A0]*)(\\S(?:[\\s\\u3000]*\\S){1,14})");
     private static final Pattern LABELLED = Pattern.compile(
             "[（(□■◎●◆]*(?:作者|文|撰文|执笔|撰稿|本报记者|记者|本报通讯员|通讯员|供稿|报告人|汇报人|述职人|发言人)[：:/／\\s\\u3000]\\s*(.{2,40}?)[）)]*");
-    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}(?:[·•．]\\p{IsHan}{1,8}){1,3}");
+    private static final Pattern NAME = Pattern.compile("[一-鿿]{2,4}|[一-鿿]{1,6}(?:[·•．][一-鿿]{1,8}){1,3}");
 
     private final Set<String> surnames;
 

@@ -21,7 +21,8 @@ final class LineShape {
     private static final Pattern CAPTION =
             Pattern.compile(".*(?:记者|通讯员|摄影|供图|新华社).{0,16}(?:摄|摄影|供图|报道)[)]?|.{4,60}[/ ]?摄");
     private static final Pattern ORGANISATION =
-            Pattern.compile("\\p{IsHan}{2,24}(?:人民政府|政府|委员会|办公室|局|厅|院|办|委|中心|大学|党组|部|支队|编辑部)");
+            Pattern.compile("(?!.*(?:建设|推进|打造|服务型))[一-鿿]{2,24}(?:人民政府|委员会|办公室|局|厅|[省市县区党]委|检察院|法院|研究院|大学"
+                    + "|党校|党组|支队|大队|编辑部|课题组|研究中心)");
     private static final Pattern NOISE_PREFIX = Pattern.compile("(?:##|[#*>\\s]).*");
 
     private LineShape() {}
@@ -72,11 +73,14 @@ final class LineShape {
 
     /** The bare name of a body: who wrote or signed, never what an article is called. */
     static boolean isOrganisation(String line) {
-        return ORGANISATION.matcher(Spacing.squeeze(line)).matches();
+        return line.length() <= 60 && ORGANISATION.matcher(Spacing.trim(line)).matches();
     }
 
     /** Whether it could be printed large above an article: short, unnumbered, not a sentence. */
     static boolean couldBeTitle(String line) {
+        if (line.length() > 120) {
+            return false;
+        }
         String t = Spacing.squeeze(line);
         if (t.length() < 4
                 || t.length() > 60
@@ -98,7 +102,12 @@ final class LineShape {
     }
 
     static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String head(String line, int length) {

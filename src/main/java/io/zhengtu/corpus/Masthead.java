@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what is printed above an article: title lines, occasion, author, date. */
@@ -28,6 +29,8 @@ final class Masthead {
     private static final Pattern DASHES = Pattern.compile("^[-—―─–\\s\\u3000]{1,6}");
     private static final Pattern BROKEN_AFTER = Pattern.compile(".*[的及和与、“《〈——]");
     private static final Pattern BROKEN_BEFORE = Pattern.compile("[的及和与、”》〉].*");
+
+    private static final Pattern OCCASION_AND_SPEAKER = Pattern.compile("(.{8,80}上)[\\s\\u3000]+(.{2,40})");
 
     private final Byline byline;
 
@@ -120,11 +123,11 @@ final class Masthead {
                 date = date == null ? told.get() : date;
                 return close(1);
             }
-            if (takeOccasion(line)) {
+            if (takeOccasion(line) || takeOccasionWithSpeaker(line)) {
                 return true;
             }
             Optional<String> writer = titles.isEmpty() ? Optional.empty() : byline.in(line);
-            if (writer.isPresent() && !known.test(line)) {
+            if (writer.isPresent()) {
                 author = author == null ? writer.get() : author;
                 return close(1);
             }
@@ -160,6 +163,21 @@ final class Masthead {
             return close(used);
         }
 
+        /** {@code 2026年1月27日在某省第十四届人民代表大会第四次会议上 某省省长 某某}. */
+        private boolean takeOccasionWithSpeaker(String line) {
+            Matcher both = OCCASION_AND_SPEAKER.matcher(line);
+            if (titles.isEmpty() || !both.matches() || !LineShape.isOccasion(both.group(1))) {
+                return false;
+            }
+            Optional<String> speaker = byline.in(both.group(2));
+            if (speaker.isEmpty()) {
+                return false;
+            }
+            occasion = occasion == null ? both.group(1) : occasion;
+            author = author == null ? speaker.get() : author;
+            return close(1);
+        }
+
         private boolean close(int used) {
             closed = true;
             at += used;
@@ -169,7 +187,7 @@ final class Masthead {
         /** Whether another part of the heading is near, so that a title line after the date still belongs to it. */
         private boolean moreFollows() {
             for (int i = at + 1; i < to && i <= at + CAPTIONS; i++) {
-                if (accompaniesTitle(text(i)) || isSalutation(i)) {
+                if (accompaniesTitle(text(i))) {
                     return true;
                 }
                 if (!LineShape.couldBeTitle(text(i))) {
@@ -195,7 +213,7 @@ final class Masthead {
             List<String> others = new ArrayList<>();
             String title = plain(titles.get(best));
             for (String other : page ? titles.subList(best, titles.size()) : titles) {
-                if (!plain(other).equals(title) && !others.contains(other)) {
+                if (!title.contains(plain(other)) && !others.contains(other)) {
                     others.add(other);
                 }
             }

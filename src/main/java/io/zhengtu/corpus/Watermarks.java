@@ -14,11 +14,13 @@ final class Watermarks {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LEARNT = 6;
 
+    private final Pattern hint;
     private final Pattern anywhere;
     private final Pattern clause;
     private final Pattern learnt;
 
-    private Watermarks(Pattern anywhere, Pattern clause, Pattern learnt) {
+    private Watermarks(Pattern hint, Pattern anywhere, Pattern clause, Pattern learnt) {
+        this.hint = hint;
         this.anywhere = anywhere;
         this.clause = clause;
         this.learnt = learnt;
@@ -26,7 +28,7 @@ final class Watermarks {
 
     static Watermarks load() {
         PatternFile patterns = PatternFile.load("/ingest/lexicon/watermarks.txt");
-        return new Watermarks(patterns.section("anywhere"), patterns.section("clause"), null);
+        return new Watermarks(patterns.section("hint"), patterns.section("anywhere"), patterns.section("clause"), null);
     }
 
     /**
@@ -48,7 +50,7 @@ final class Watermarks {
             return this;
         }
         String alternatives = phrases.stream().map(Watermarks::spaced).collect(Collectors.joining("|"));
-        return new Watermarks(anywhere, clause, Pattern.compile(alternatives));
+        return new Watermarks(hint, anywhere, clause, Pattern.compile(alternatives));
     }
 
     private static String spaced(String phrase) {
@@ -81,6 +83,10 @@ final class Watermarks {
     }
 
     private boolean isAdvertising(String part) {
-        return part.length() <= LONGEST && clause.matcher(Spacing.squeeze(part)).matches();
+        if (part.length() > LONGEST) {
+            return false;
+        }
+        String squeezed = Spacing.squeeze(part);
+        return hint.matcher(squeezed).find() && clause.matcher(squeezed).matches();
     }
 }
