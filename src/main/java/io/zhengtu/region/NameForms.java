@@ -21,7 +21,7 @@ final class NameForms {
 
     private static final Pattern ETHNIC_TOWNSHIP = Pattern.compile("(.+?)" + PEOPLES + "+(?:民族)?(乡|镇|苏木)");
 
-    private static final Pattern SUFFIX = Pattern.compile("(.+?)(特别行政区|群岛新区|新区|综合实验区|地区|林区|省|市|盟|县|区|旗|街道|苏木|镇|乡)");
+    private static final Pattern SUFFIX = Pattern.compile("(.+?)(特别行政区|(?<=..)新区|地区|省|市|盟|县|区|旗|街道|苏木|镇|乡)");
 
     private final Set<String> nouns;
 
