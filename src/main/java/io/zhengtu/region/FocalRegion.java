@@ -61,8 +61,7 @@ public final class FocalRegion {
         }
         for (String line : List.of(orEmpty(subtitle), orEmpty(author))) {
             Region region = propose(line, evidence).region();
-            if (region != null
-                    && (evidence.blank() || evidence.anyNames(region) > 0 || evidence.deicticShare(region) > 0)) {
+            if (region != null && evidence.supports(region)) {
                 return Optional.of(region);
             }
         }

@@ -37,12 +37,15 @@ public final class Gazetteer {
         NameForms forms = new NameForms(vocabulary.chain());
         for (Region region : byCode.values()) {
             byPath.put(region.path(), region);
-            forms.of(region).forEach((name, kind) -> add(new RegionName(name, kind, region)));
+            forms.of(region, (name, kind) -> add(new RegionName(name, kind, region)));
         }
         curated.forEach(this::add);
-        byName.replaceAll((name, bearers) -> bearers.stream()
-                .sorted(Comparator.comparing(RegionName::region, BY_LEVEL))
-                .toList());
+        // most names have one bearer: only shared ones need an order
+        for (List<RegionName> bearers : byName.values()) {
+            if (bearers.size() > 1) {
+                bearers.sort(Comparator.comparing(RegionName::region, BY_LEVEL));
+            }
+        }
     }
 
     /** Reads the gazetteer shipped on the class path. */
