@@ -92,7 +92,7 @@ final class TextEvidence {
         double score = 3.0 * Math.min(fullNames(region), 10);
         for (Region above : gazetteer.chain(region)) {
             if (!above.equals(region)) {
-                score += Math.min(anyNames(above), 5) * (1.0 + above.level().ordinal());
+                score += Math.min(anyNames(above), 5) * (1.0 + above.level().rank());
             }
         }
         return score + 10 * deicticShare(region);

@@ -44,13 +44,13 @@ public final class ToponymResolver {
         private final String text;
         private final Surroundings surroundings;
         private final List<Hit> hits;
-        private final Map<Integer, SharedSuffixList.Item> listed;
+        private final Map<Integer, NameList.Item> listed;
         private final List<Toponym> toponyms = new ArrayList<>();
 
         Pass(String text, Region focal) {
             this.text = text;
             this.surroundings = new Surroundings(gazetteer, focal);
-            this.listed = SharedSuffixList.items(text, gazetteer);
+            this.listed = NameList.items(text, gazetteer, focal);
             this.hits = scanner.scan(text, further(focal));
         }
 
@@ -91,7 +91,7 @@ public final class ToponymResolver {
         /** Takes at most one of the names that start together; returns where the text is free again. */
         private int read(List<Hit> together) {
             int start = together.get(0).start();
-            SharedSuffixList.Item item = listed.get(start);
+            NameList.Item item = listed.get(start);
             if (item != null) {
                 Optional<Region> region = best(item.bearers(), start);
                 if (region.isPresent()) {
@@ -190,7 +190,7 @@ public final class ToponymResolver {
 
         private int rank(RegionName name, int offset, boolean otherProvince) {
             Region region = name.region();
-            int prominence = 9 - region.level().ordinal() - 2 * name.kind().ordinal();
+            int prominence = 9 - region.level().rank() - name.kind().distance();
             if (region.level() == Level.PROVINCE) {
                 // 吉林: a province's name means the province; its namesake needs its own word or a chain
                 return PROVINCE_RANK + prominence;
