@@ -64,12 +64,21 @@ final class Spacing {
             while (isSpace(line.charAt(next))) {
                 next++;
             }
-            if (separates(closed.charAt(closed.length() - 1), line.charAt(next))) {
+            if (separates(closed.charAt(closed.length() - 1), line.charAt(next)) || isGap(line, i, next)) {
                 closed.append(' ');
             }
             i = next;
         }
         return closed.toString();
+    }
+
+    /** Whether two plain spaces or more stand between Chinese letters: a mark of ellipsis that got lost, kept as a pause. */
+    private static boolean isGap(String line, int from, int to) {
+        return to - from >= 2
+                && line.substring(from, to).isBlank()
+                && line.charAt(from) == ' '
+                && Character.isIdeographic(line.charAt(from - 1))
+                && Character.isIdeographic(line.charAt(to));
     }
 
     /** Whether a space between the two is part of the text. */

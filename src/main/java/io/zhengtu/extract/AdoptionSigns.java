@@ -61,8 +61,7 @@ final class AdoptionSigns {
         if (figurative.contains(name)) {
             signs.add("figurative");
         }
-        if (figurative.isBroad(
-                candidate.measure() == null ? name : candidate.measure().name())) {
+        if (figurative.isBroad(name)) {
             signs.add("broad");
         }
         if (candidate.quoted()) {

@@ -90,7 +90,8 @@ final class AwardExtractor implements ClaimExtractor {
         boolean strong =
                 STRONG.contains(verb.word()) && (passive || !verb.word().matches("授予|命名为|评为"));
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            if (honour.name().matches(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*") && !honour.typical()) {
+            if (honour.name().matches(".*(?:此殊荣|该荣誉).*")
+                    || honour.name().matches(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*") && !honour.typical()) {
                 continue;
             }
             if (!(honour.typical() || strong && isNominal(honour.name()))

@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import java.util.ArrayList;
@@ -42,12 +43,8 @@ final class RecipientReader {
             holder = holder != null && holder.endsWith(rest) ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
-        for (var region : subject.regions()) {
-            if (!SubjectReader.isHigher(region, passage.reading().focal())) {
-                recipients.add(new Recipient(region, holder, count));
-            } else if (passage.reading().focal() != null) {
-                recipients.add(new Recipient(passage.reading().focal(), holder, count));
-            }
+        for (Region region : subject.regions()) {
+            recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
     }
@@ -67,9 +64,15 @@ final class RecipientReader {
         }
         List<Recipient> recipients = new ArrayList<>();
         for (String name : names) {
-            recipients.add(new Recipient(subject.region(), name, null));
+            recipients.add(new Recipient(inArticle(passage, subject.region()), name, null));
         }
         return recipients;
+    }
+
+    /** A holder named after a region above (内蒙古某律师事务所 in a city's article) is one of the article's region. */
+    private static Region inArticle(Passage passage, Region region) {
+        Region focal = passage.reading().focal();
+        return SubjectReader.isHigher(region, focal) ? focal : region;
     }
 
     private static String commonSuffix(String[] names) {

@@ -40,6 +40,8 @@ public final class MentionFinder {
         private final Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
         private String word;
         private Measure measure;
+        private boolean needsQuotes;
+        private boolean joined;
     }
 
     public MentionFinder(
@@ -48,9 +50,9 @@ public final class MentionFinder {
         this.toponyms = toponyms;
         TreeMap<String, Entry> entries = new TreeMap<>();
         for (Measure measure : measures.measures()) {
-            entry(entries, measure.name()).measure = measure;
+            add(entries, measures, measure, measure.name());
             for (String alias : measure.aliases()) {
-                entry(entries, alias).measure = measure;
+                add(entries, measures, measure, alias);
             }
         }
         for (Trigger kind : Trigger.values()) {
@@ -62,6 +64,13 @@ public final class MentionFinder {
         }
         this.trie = new AhoCorasickDoubleArrayTrie<>();
         this.trie.build(entries);
+    }
+
+    private static void add(Map<String, Entry> entries, MeasureLexicon measures, Measure measure, String name) {
+        Entry entry = entry(entries, name);
+        entry.measure = measure;
+        entry.needsQuotes = measures.needsQuotes(name);
+        entry.joined |= name.indexOf('、') >= 0;
     }
 
     private static Entry entry(Map<String, Entry> entries, String name) {
@@ -78,7 +87,7 @@ public final class MentionFinder {
         trie.parseText(folded.text(), (begin, end, entry) -> {
             int from = folded.start(begin);
             int to = folded.end(end);
-            if (entry.measure != null && isOneName(text, from, to) && isOfWords(text, from, to)) {
+            if (entry.measure != null && isNamed(text, from, to, entry) && isOfWords(text, from, to)) {
                 measures.add(new Mention.OfMeasure(from, to, entry.measure));
             }
             if (!entry.triggers.isEmpty() && isUnbroken(text, from, to, entry.word)) {
@@ -100,6 +109,14 @@ public final class MentionFinder {
 
     private static boolean isUnbroken(String text, int from, int to, String word) {
         return to - from == word.length() || word.indexOf('“') >= 0 && text.startsWith("“", from - 1);
+    }
+
+    /** Whether the stretch is the name as a writer would set it, and not words that happen to meet. */
+    private static boolean isNamed(String text, int from, int to, Entry entry) {
+        boolean marked = from > 0 && text.charAt(from - 1) == '“'
+                || text.substring(from, to).indexOf('“') >= 0;
+        boolean joined = entry.joined || marked || text.substring(from, to).indexOf('、') < 0;
+        return isOneName(text, from, to) && joined && (marked || !entry.needsQuotes);
     }
 
     /** A short name must begin and end where words do: 述法 is none in 讲述法律. */

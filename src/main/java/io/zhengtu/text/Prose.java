@@ -121,7 +121,10 @@ public final class Prose {
         int from = start;
         for (int i = start; i < end; i++) {
             boolean breaks = !inside[i]
-                    && (PAUSE.indexOf(text.charAt(i)) >= 0 || TERMINAL.indexOf(text.charAt(i)) >= 0 || dash(i, end));
+                    && (isGap(i, end)
+                            || PAUSE.indexOf(text.charAt(i)) >= 0
+                            || TERMINAL.indexOf(text.charAt(i)) >= 0
+                            || dash(i, end));
             if (breaks) {
                 if (i > from) {
                     found.add(new Clause(from, i));
@@ -134,6 +137,15 @@ public final class Prose {
             found.add(new Clause(from, end));
         }
         return found.isEmpty() ? List.of(new Clause(start, end)) : found;
+    }
+
+    /** A space between Chinese letters stands for a mark that got lost. */
+    private boolean isGap(int at, int end) {
+        return text.charAt(at) == ' '
+                && at > 0
+                && at + 1 < end
+                && Character.isIdeographic(text.charAt(at - 1))
+                && Character.isIdeographic(text.charAt(at + 1));
     }
 
     private boolean dash(int at, int end) {
