@@ -1,0 +1,123 @@
+package io.zhengtu.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Sets the lines of an article as paragraphs: those that a page break or a fixed width has cut are joined again. */
+final class Prose {
+
+    /** A line this long is running text, not a heading, even where no mark in it says so. */
+    private static final int RUNNING = 34;
+
+    /** A heading without a number is no longer than this where paragraphs are indented. */
+    private static final int LONGEST_HEADING = 28;
+
+    /** What no line begins with that is not cut off the one before. */
+    private static final String CLOSING = "，。；、：！？”’）》〉】";
+
+    /** Lines of a fixed width are no longer than this. */
+    private static final int WIDEST = 60;
+
+    private static final int RAGGED = 3;
+
+    private final boolean indented;
+    private final int width;
+
+    private Prose(boolean indented, int width) {
+        this.indented = indented;
+        this.width = width;
+    }
+
+    /** One paragraph or heading a line, no blank lines, no indentation. */
+    static String of(List<Line> lines, boolean wholeParagraphs) {
+        if (wholeParagraphs) {
+            return String.join(
+                    "\n", lines.stream().map(line -> Spacing.close(line.raw())).toList());
+        }
+        return new Prose(isIndented(lines), fixedWidth(lines)).join(lines);
+    }
+
+    private String join(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        Line previous = null;
+        int paragraph = 0;
+        for (Line line : lines) {
+            String piece = Spacing.close(line.raw());
+            if (previous != null) {
+                if (continues(text.substring(paragraph), previous, line)) {
+                    text.append(bothLatin(text.charAt(text.length() - 1), piece.charAt(0)) ? " " : "");
+                } else {
+                    text.append('\n');
+                    paragraph = text.length();
+                }
+            }
+            text.append(piece);
+            previous = line;
+        }
+        return text.toString();
+    }
+
+    private boolean continues(String paragraph, Line previous, Line line) {
+        boolean ended = LineShape.endsSentence(paragraph);
+        if (line.isIndented()) {
+            // A heading that runs on into text is printed without indentation; where it is cut, its rest is indented.
+            return !ended && !previous.isIndented() && LineShape.holdsSentence(paragraph);
+        }
+        if (CLOSING.indexOf(line.raw().charAt(0)) >= 0) {
+            return true;
+        }
+        boolean full = width > 0 && previous.raw().length() >= width - RAGGED;
+        if (ended) {
+            return full && indented && !LineShape.isNumberedHeading(line.raw());
+        }
+        if (full && !LineShape.isNumberedHeading(paragraph)) {
+            return true;
+        }
+        return isRunning(paragraph, previous) && !LineShape.isNumberedHeading(line.raw());
+    }
+
+    /** Whether an unfinished paragraph waits for its rest, rather than being a heading, which ends without a stop. */
+    private boolean isRunning(String paragraph, Line previous) {
+        if (LineShape.holdsSentence(paragraph)
+                || "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+                || isOpen(paragraph, '“', '”')
+                || isOpen(paragraph, '（', '）')
+                || isOpen(paragraph, '《', '》')) {
+            return true;
+        }
+        // Where paragraphs are indented, a line that is not has been cut off one, or is a heading, which is short.
+        int longest = indented ? LONGEST_HEADING : RUNNING;
+        return !LineShape.isNumberedHeading(paragraph) && (previous.isIndented() || paragraph.length() >= longest);
+    }
+
+    private static boolean isOpen(String paragraph, char open, char close) {
+        return paragraph.lastIndexOf(open) > paragraph.lastIndexOf(close);
+    }
+
+    private static boolean bothLatin(char left, char right) {
+        return left < 0x250 && right < 0x250 && Character.isLetter(left) && Character.isLetter(right);
+    }
+
+    /** Whether this text indents its paragraphs, so that a line without indentation continues one. */
+    private static boolean isIndented(List<Line> lines) {
+        long running =
+                lines.stream().filter(line -> line.raw().length() >= RUNNING).count();
+        long indented = lines.stream()
+                .filter(line -> line.raw().length() >= RUNNING && line.isIndented())
+                .count();
+        long any = lines.stream().filter(Line::isIndented).count();
+        return running > 0 ? indented * 4 >= running || any * 8 >= lines.size() && any > 1 : any > 0;
+    }
+
+    /** The width at which lines were broken, 0 where they were not. */
+    private static int fixedWidth(List<Line> lines) {
+        int[] lengths =
+                lines.stream().mapToInt(line -> line.raw().length()).sorted().toArray();
+        if (lengths.length < 5 || lengths[lengths.length - 1] > WIDEST) {
+            return 0;
+        }
+        int widest = lengths[lengths.length - 1];
+        long full = Arrays.stream(lengths).filter(n -> n >= widest - RAGGED).count();
+        return full * 10 >= lengths.length * 3L ? widest : 0;
+    }
+}
