@@ -5,7 +5,6 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Measure;
-import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
@@ -23,27 +22,41 @@ final class AdoptionExtractor implements ClaimExtractor {
 
     private static final int LONGEST_NAME = 40;
 
-    private final MeasureLexicon measures;
+    private final CanonicalReader canonical;
     private final PracticeNames names;
+    private final BuiltNames built;
     private final AdoptionSigns signs;
     private final Confidence confidence;
     private final DateReader dates;
 
     AdoptionExtractor(
-            MeasureLexicon measures,
+            CanonicalReader canonical,
             PracticeNames names,
+            BuiltNames built,
             AdoptionSigns signs,
             Confidence confidence,
             DateReader dates) {
-        this.measures = measures;
+        this.canonical = canonical;
         this.names = names;
+        this.built = built;
         this.signs = signs;
         this.confidence = confidence;
         this.dates = dates;
     }
 
     /** A stretch that may name a practice, with the practice of the lexicon that it is, if any. */
-    record Candidate(int start, int end, int nameStart, int nameEnd, Measure measure, boolean quoted) {}
+    record Candidate(int start, int end, int nameStart, int nameEnd, Measure measure, Form form) {
+        boolean quoted() {
+            return form == Form.QUOTED;
+        }
+    }
+
+    /** How a name shows itself. */
+    enum Form {
+        QUOTED,
+        KNOWN,
+        BUILT
+    }
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
@@ -66,7 +79,7 @@ final class AdoptionExtractor implements ClaimExtractor {
     private List<Candidate> candidates(Passage passage) {
         List<Candidate> found = new ArrayList<>();
         List<Mention.OfMeasure> known = passage.reading().mentions().measures(passage.start(), passage.end());
-        for (Quotation quotation : passage.reading().mentions().quotations(passage.start(), passage.end())) {
+        for (Quotation quotation : chained(passage)) {
             boolean name = quotation.kind() == Quotation.Kind.NAME
                     && quotation.end() - quotation.start() <= LONGEST_NAME
                     && passage.enclosing(quotation.start(), Quotation.Kind.TITLE) == null
@@ -80,7 +93,7 @@ final class AdoptionExtractor implements ClaimExtractor {
                     .findFirst()
                     .orElse(null);
             int end = names.end(passage, quotation);
-            int start = quotation.start();
+            int start = names.start(passage, quotation);
             if (same != null) {
                 start = Math.min(start, same.start());
                 end = Math.max(end, same.end());
@@ -90,23 +103,46 @@ final class AdoptionExtractor implements ClaimExtractor {
                     end,
                     quotation.innerStart(),
                     quotation.innerEnd(),
-                    same == null ? lexical(passage, quotation, end) : same.measure(),
-                    true));
+                    same == null
+                            ? canonical
+                                    .of(passage.reading(), quotation.start(), end, quotation.inner(passage.text()))
+                                    .orElse(null)
+                            : same.measure(),
+                    Form.QUOTED));
         }
         for (Mention.OfMeasure measure : known) {
             boolean apart = found.stream().noneMatch(c -> measure.start() < c.end() && measure.end() > c.start());
             if (apart && passage.enclosing(measure.start(), Quotation.Kind.TITLE) == null) {
                 found.add(new Candidate(
-                        measure.start(), measure.end(), measure.start(), measure.end(), measure.measure(), false));
+                        measure.start(), measure.end(), measure.start(), measure.end(), measure.measure(), Form.KNOWN));
+            }
+        }
+        for (int[] name : built.in(passage)) {
+            boolean apart = found.stream().noneMatch(c -> name[0] < c.end() && name[1] > c.start());
+            if (apart) {
+                found.add(new Candidate(name[0], name[1], name[0], name[1], null, Form.BUILT));
             }
         }
         return found;
     }
 
-    private Measure lexical(Passage passage, Quotation quotation, int end) {
-        return measures.named(quotation.inner(passage.text()))
-                .or(() -> measures.named(passage.text().substring(quotation.start(), end)))
-                .orElse(null);
+    /** Quotations in order, those joined by + as one: “长期进驻”+“定期进驻”的方式, “理论学法”+“模拟法庭”. */
+    private static List<Quotation> chained(Passage passage) {
+        List<Quotation> chained = new ArrayList<>();
+        for (Quotation next : passage.reading().mentions().quotations(passage.start(), passage.end())) {
+            Quotation last = chained.isEmpty() ? null : chained.get(chained.size() - 1);
+            boolean joined = last != null
+                    && last.kind() == Quotation.Kind.NAME
+                    && next.kind() == Quotation.Kind.NAME
+                    && next.start() > last.end()
+                    && passage.text().substring(last.end(), next.start()).matches("\\s?[+＋]\\s?");
+            if (joined) {
+                chained.set(chained.size() - 1, new Quotation(last.start(), next.end(), next.kind(), last.depth()));
+            } else {
+                chained.add(next);
+            }
+        }
+        return chained;
     }
 
     /** Whether a known name is the quoted one or holds it, rather than being a small part of it. */

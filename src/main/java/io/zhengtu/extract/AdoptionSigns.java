@@ -7,8 +7,10 @@ import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signs in and around a name that speak for or against its being a practice that the subject carries out. */
@@ -16,6 +18,8 @@ final class AdoptionSigns {
 
     private static final Pattern NUMBERED = Pattern.compile(
             ".*(?:[一二三四五六七八九十百千万两双多零0-9](?:个|项|张|位|办|清|员|调|治|制|网|码|件|站|化|减|联|所|色|函|单|评|公|进|统|核|见|法|共|规|证|次|步|级|级书记|随机|公示|免)|\\d|[+＋]).*");
+    private static final Pattern BUILT_HEAD =
+            Pattern.compile("(?:平台|系统|制度|工作法|责任制|联席会议|热线|小程序|公众号|机制|模式|清单|委员会|体系|活动|行动|工程|工作室|法庭|改革)(?=（|$)");
     private static final Pattern CONTRAST_BEFORE = Pattern.compile(".*(?:从|由|变|把|化|改)$");
     private static final Pattern CONTRAST_AFTER = Pattern.compile("^(?:向|到|变|转|走向|为“|延伸|升级).*");
     private static final Pattern FIGURATIVE_BEFORE = Pattern.compile(
@@ -42,7 +46,15 @@ final class AdoptionSigns {
         String name = text.substring(candidate.nameStart(), candidate.nameEnd());
         String before = text.substring(Math.min(clause.start(), candidate.start()), candidate.start());
         String after = text.substring(candidate.end(), Math.max(candidate.end(), clause.end()));
-        signs.add(candidate.quoted() ? "quoted" : "plain");
+        signs.add(candidate.form().name().toLowerCase(Locale.ROOT));
+        if (candidate.form() == AdoptionExtractor.Form.BUILT) {
+            Matcher ends = BUILT_HEAD.matcher(name);
+            signs.add("built." + (ends.find() ? ends.group() : "other"));
+            signs.add(name.length() >= 8 ? "built.long" : "built.short");
+        }
+        if (candidate.quoted() && isVision(passage, name)) {
+            signs.add("vision");
+        }
         if (candidate.measure() != null) {
             signs.add(candidate.quoted() ? "known.quoted" : "known.plain");
         }
@@ -62,6 +74,22 @@ final class AdoptionSigns {
         verb(signs, passage, clause, candidate, before, after);
         context(signs, passage, clause, candidate, before, after);
         return signs;
+    }
+
+    /** A vision of the place itself (“法治玉门”, “五个湘西”) is no practice. */
+    private static boolean isVision(Passage passage, String name) {
+        if (passage.reading().focal() == null) {
+            return false;
+        }
+        for (String part : passage.reading().focal().path().split("/")) {
+            String stem = part.length() > 2 ? part.substring(0, 2) : part;
+            if (name.length() <= 6
+                    && name.contains(stem)
+                    && name.matches("(?:法治|平安|幸福|美丽|清廉|数字|智慧|信用|活力|[一二三四五六七八九十]个|大).*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void quoted(Set<String> signs, String name, String tail) {
@@ -138,6 +166,9 @@ final class AdoptionSigns {
         }
         if (EXAMPLE.matcher(before).matches()) {
             signs.add("called");
+        }
+        if (before.matches(".*(?:学习|借鉴|参照|考察|对标)[^，]{0,20}$")) {
+            signs.add("borrowed");
         }
         if (PURPOSE.matcher(before).matches()) {
             signs.add("purpose");

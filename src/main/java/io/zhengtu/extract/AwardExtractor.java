@@ -59,7 +59,7 @@ final class AwardExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        Set<Integer> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (Mention.OfTrigger verb : triggers(passage, Trigger.AWARD)) {
             received(passage, verb, taken, claims);
         }
@@ -80,7 +80,7 @@ final class AwardExtractor implements ClaimExtractor {
                 .toList();
     }
 
-    private void received(Passage passage, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+    private void received(Passage passage, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
         if (isDenied(before)) {
@@ -93,20 +93,21 @@ final class AwardExtractor implements ClaimExtractor {
             if (honour.name().matches(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*") && !honour.typical()) {
                 continue;
             }
-            if (!(honour.typical() || strong && isNominal(honour.name())) || !taken.add(honour.start())) {
+            if (!(honour.typical() || strong && isNominal(honour.name()))
+                    || !taken.add(honour.start() + honour.name())) {
                 continue;
             }
             boolean aspired = !passage.isDone(verb.start())
                     || ASPIRING_BEFORE.matcher(before).find()
                     || "入围".equals(verb.word());
-            Honour full = ofAssessment(honour, before);
+            Honour full = ofAssessment(passage, honour, before);
             emit(passage, clause, verb, full, giver(before, honour.level()), aspired, "award." + verb.word(), claims);
         }
         continued(passage, clause, verb, taken, claims);
     }
 
     /** 在…考核中被评为优秀等次: the class is named with its assessment. */
-    private static Honour ofAssessment(Honour honour, String before) {
+    private Honour ofAssessment(Passage passage, Honour honour, String before) {
         Matcher assessment = ASSESSMENT.matcher(before);
         if (!CLASS.matcher(honour.name()).matches() || !assessment.matches()) {
             return honour;
@@ -116,22 +117,15 @@ final class AwardExtractor implements ClaimExtractor {
                 honour.start(),
                 honour.end(),
                 name,
-                levelOf(name, honour.level()),
+                honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name),
                 honour.batch(),
                 honour.count(),
                 true);
     }
 
-    private static Level levelOf(String name, Level known) {
-        if (known != null) {
-            return known;
-        }
-        return name.startsWith("全国") ? Level.NATION : name.startsWith("全省") ? Level.PROVINCE : null;
-    }
-
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
     private void continued(
-            Passage passage, Clause first, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+            Passage passage, Clause first, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
         int index = passage.sentence().clauseAt(first.start());
         for (Clause clause : passage.sentence()
                 .clauses()
@@ -144,7 +138,7 @@ final class AwardExtractor implements ClaimExtractor {
                 if (honour.typical()
                         && DISTINCTION.matcher(honour.name()).find()
                         && passage.isDone(clause.start())
-                        && taken.add(honour.start())) {
+                        && taken.add(honour.start() + honour.name())) {
                     Evidence evidence = evidence(passage, clause.start(), honour.end());
                     recipients
                             .before(passage, clause, clause.start())
@@ -171,7 +165,7 @@ final class AwardExtractor implements ClaimExtractor {
         return before.matches(".*(?:未能?|没有|并未|尚未|未获|不再|无缘|取消|被撤销|不得)[^，]{0,6}$");
     }
 
-    private void created(Passage passage, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+    private void created(Passage passage, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
         if (isDenied(before) || before.matches(".*(?:以|为|围绕|推动|开展|推进|深入|深化|启动)$")) {
@@ -183,7 +177,7 @@ final class AwardExtractor implements ClaimExtractor {
             boolean named =
                     honour.typical() && DISTINCTION.matcher(honour.name()).find();
             if (named && won && !ASPIRING_BEFORE.matcher(before).find() && passage.isDone(verb.start())) {
-                if (taken.add(honour.start())) {
+                if (taken.add(honour.start() + honour.name())) {
                     emit(passage, clause, verb, honour, null, false, "create." + verb.word(), claims);
                     continued(passage, clause, verb, taken, claims);
                 }
@@ -192,7 +186,7 @@ final class AwardExtractor implements ClaimExtractor {
     }
 
     /** 公布第二批…示范地区，甲位列其中: the honour stands in the clause before. */
-    private void among(Passage passage, Set<Integer> taken, Consumer<Claim> claims) {
+    private void among(Passage passage, Set<String> taken, Consumer<Claim> claims) {
         String sentence = passage.sentence().of(passage.text());
         Matcher among = AMONG_THEM.matcher(sentence);
         Matcher published = PUBLISHED.matcher(sentence);
@@ -206,7 +200,7 @@ final class AwardExtractor implements ClaimExtractor {
         int to = passage.start() + published.end(1);
         Clause clause = passage.clauseAt(passage.start() + among.start());
         for (Honour honour : honours.read(passage.reading(), from, to)) {
-            if (honour.typical() && taken.add(honour.start())) {
+            if (honour.typical() && taken.add(honour.start() + honour.name())) {
                 List<Recipient> won = recipients.before(passage, clause, passage.start() + among.start());
                 Evidence evidence = evidence(passage, from, passage.start() + among.end());
                 won.forEach(r -> claims.accept(claim(
@@ -224,7 +218,7 @@ final class AwardExtractor implements ClaimExtractor {
     }
 
     /** A clause that is nothing but honours, in a sentence that speaks of honours (取得好成绩：“六五”全国普法先进县，…). */
-    private void listed(Passage passage, Set<Integer> taken, Consumer<Claim> claims) {
+    private void listed(Passage passage, Set<String> taken, Consumer<Claim> claims) {
         String sentence = passage.sentence().of(passage.text());
         if (!sentence.matches("(?s).*(?:成绩|荣誉|称号|奖项|殊荣).*[：:].*")) {
             return;
@@ -243,7 +237,7 @@ final class AwardExtractor implements ClaimExtractor {
                 end = terms.end();
             }
             for (Honour honour : honours.read(passage.reading(), clause.start() + end, clause.end())) {
-                if (honour.typical() && taken.add(honour.start())) {
+                if (honour.typical() && taken.add(honour.start() + honour.name())) {
                     List<String> named = prefixes.isEmpty() ? List.of("") : prefixes;
                     for (String prefix : named) {
                         Honour full = new Honour(
@@ -269,10 +263,15 @@ final class AwardExtractor implements ClaimExtractor {
                         claims.accept(claim(passage, r, honour, honour.level(), null, evidence, false, rule, 0.85)));
     }
 
-    private void strivenFor(Passage passage, Mention.OfTrigger verb, Set<Integer> taken, Consumer<Claim> claims) {
+    private void strivenFor(Passage passage, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
         Clause clause = passage.clauseAt(verb.start());
+        boolean received = passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), clause.end()).stream()
+                .anyMatch(award -> award.word().length() > 1);
+        if (received) {
+            return;
+        }
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            if (honour.typical() && honour.name().length() >= 5 && taken.add(honour.start())) {
+            if (honour.typical() && honour.name().length() >= 5 && taken.add(honour.start() + honour.name())) {
                 emit(passage, clause, verb, honour, null, true, "aspire." + verb.word(), claims);
             }
         }

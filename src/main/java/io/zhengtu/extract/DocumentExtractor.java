@@ -163,7 +163,7 @@ final class DocumentExtractor implements ClaimExtractor {
     /** A statute that names no region is the nation's, whoever revised or spreads it. */
     private static boolean isNationalLaw(String title, Region region) {
         return !region.path().equals("中国")
-                && title.matches("(?:[^省市县区州]{2,16}法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}法实施条例)(?:（.*）)?");
+                && title.matches("(?:[^省市县区州]{2,16}(?<!办)法|[^省市县区州]{2,16}法典|[^省市县区州]{2,20}(?<!办)法实施条例)(?:（.*）)?");
     }
 
     /** Whether a title names a region above {@code region}, or the nation, as its author. */

@@ -16,6 +16,7 @@ import io.zhengtu.region.Region;
 import io.zhengtu.region.ScopeWords;
 import io.zhengtu.region.ToponymResolver;
 import io.zhengtu.text.Prose;
+import io.zhengtu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,28 +55,31 @@ public final class Extractor {
 
     /** @param leastConfidence claims less sure than this are left out; 0 hands out everything */
     public static Extractor standard(Gazetteer gazetteer, MeasureLexicon measures, double leastConfidence) {
+        Segmenter segmenter = new Segmenter();
         ToponymResolver toponyms = new ToponymResolver(gazetteer);
         ScopeWords scopeWords = new ScopeWords(gazetteer);
         HeadLexicon heads = HeadLexicon.load();
         SubjectReader subjects = new SubjectReader(scopeWords, OrganisationLexicon.load());
         ScopeReader scopes = new ScopeReader(scopeWords);
         DateReader dates = new DateReader();
+        CanonicalReader canonical = new CanonicalReader(measures);
         List<ClaimExtractor> extractors = List.of(
                 new AwardExtractor(new HonourReader(heads, scopeWords), new RecipientReader(subjects), dates),
-                new FirstExtractor(scopes, dates, heads),
+                new FirstExtractor(scopes, dates, canonical, heads),
                 new DocumentExtractor(dates),
-                new PilotExtractor(dates),
+                new PilotExtractor(dates, canonical),
                 new RankExtractor(scopes, dates),
-                new SpreadExtractor(scopes, dates),
+                new SpreadExtractor(scopes, dates, canonical),
                 new AdoptionExtractor(
-                        measures,
+                        canonical,
                         new PracticeNames(heads),
+                        new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
                         new Confidence(SignWeights.load()),
                         dates));
         return new Extractor(
                 new FocalRegion(gazetteer, toponyms),
-                new MentionFinder(measures, TriggerLexicon.load(), toponyms),
+                new MentionFinder(measures, TriggerLexicon.load(), toponyms, segmenter),
                 new Outline(subjects),
                 extractors,
                 leastConfidence);

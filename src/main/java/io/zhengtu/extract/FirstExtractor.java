@@ -26,14 +26,19 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    /** 集甲、乙于一体的丙: what was first is 丙. */
+    private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
+
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final int FARTHEST_SCOPE = 24;
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final CanonicalReader canonical;
     private final Pattern headed;
 
-    FirstExtractor(ScopeReader scopes, DateReader dates, HeadLexicon heads) {
+    FirstExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical, HeadLexicon heads) {
+        this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
         this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
@@ -44,7 +49,8 @@ final class FirstExtractor implements ClaimExtractor {
         ScopeReader.Scope shared = null;
         for (Mention.OfTrigger trigger :
                 passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
-            if (NOT_A_FIRST.matcher(trigger.word()).matches()
+            if (isOthers(passage, trigger.start())
+                    || NOT_A_FIRST.matcher(trigger.word()).matches()
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
                     || passage.isSaid(trigger.start())) {
@@ -64,6 +70,12 @@ final class FirstExtractor implements ClaimExtractor {
             shared = scope;
             read(passage, clause, trigger, subject, scope, claims);
         }
+    }
+
+    /** 学习借鉴全省首创的…: the first was another's. */
+    private static boolean isOthers(Passage passage, int at) {
+        Clause clause = passage.clauseAt(at);
+        return passage.text().substring(clause.start(), at).matches(".*(?:学习|借鉴|引进|引入|参照|考察|对标).*");
     }
 
     /** The clause's subject, or the region that it says is moved to act (推动长沙县成立…). */
@@ -105,7 +117,11 @@ final class FirstExtractor implements ClaimExtractor {
             start += verb.end();
         }
         for (int[] object : objects(passage.text(), start, end)) {
-            String name = passage.text().substring(object[0], object[1]).strip();
+            String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
+            Matcher whole = WHOLE.matcher(name);
+            if (whole.matches()) {
+                name = whole.group(1);
+            }
             if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
                 name = wonBefore(passage, clause).orElse(name);
             }
@@ -189,6 +205,18 @@ final class FirstExtractor implements ClaimExtractor {
         return found;
     }
 
+    /** Whether what was first is something that is carried on: no document, no deed, no honour. */
+    private static boolean isPractice(String text, int[] object, String name) {
+        boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
+        return !title && !name.startsWith("《") && !name.matches(".*(?:志愿者|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
+    }
+
+    /** A name without quotation marks that hold the whole of it. */
+    private static String unquoted(String name) {
+        boolean whole = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
+        return whole ? name.substring(1, name.length() - 1) : name;
+    }
+
     private static boolean balanced(String text) {
         return text.chars().filter(c -> c == '“').count()
                 == text.chars().filter(c -> c == '”').count();
@@ -214,13 +242,16 @@ final class FirstExtractor implements ClaimExtractor {
                     passage.reading().article().id(),
                     region,
                     subject.holder(),
-                    name,
-                    null,
+                    unquoted(name),
+                    canonical.nameOf(passage.reading(), object[0], object[1], name),
                     dates.ofEvent(passage, trigger.start()),
                     evidence,
                     "first." + trigger.word(),
                     0.9);
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
+            if (isPractice(passage.text(), object, name)) {
+                claims.accept(new Claim.Adopted(statement));
+            }
         }
     }
 }

@@ -187,7 +187,7 @@ final class HonourReader {
             name = COUNT_AFTER.matcher(name).replaceFirst("");
             name = name.replaceFirst("[”’“‘，、\\s]+$", "");
         }
-        return BATCH.matcher(name).replaceFirst("").replaceAll("[“”]", "");
+        return BATCH.matcher(name).replaceFirst("").replaceAll("[“”]|首个|首家|唯一的?", "");
     }
 
     private Honour honour(ArticleReading reading, int start, int end, String shared) {
@@ -228,8 +228,8 @@ final class HonourReader {
                 : null;
     }
 
-    /** Level from the word in the name: a scope word, or the region that the name begins with. */
-    private Level level(ArticleReading reading, int start, String name) {
+    /** Level from the word in a name that stands at {@code start}: a scope word, or the region that the name begins with. */
+    Level level(ArticleReading reading, int start, String name) {
         if (name.matches("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*")) {
             return Level.NATION;
         }

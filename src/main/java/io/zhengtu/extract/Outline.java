@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
 final class Outline {
 
     /** Headings under which a report says what is to come. */
-    private static final Pattern PLAN_HEADING = Pattern.compile(
-            "(?:下一步|下一阶段|今后|工作安排|工作打算|工作计划|工作思路|努力方向|重点工作|主要任务|目标任务|工作任务|预期目标|总体要求|总体思路|奋斗目标|工作建议|主要目标)");
+    private static final Pattern PLAN_HEADING =
+            Pattern.compile("下一步|下一阶段|今后|未来|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|“十五五”"
+                    + "|(?<year>(?:20\\d{2}|今|明)年)[^，。]{0,12}(?:工作|任务|安排|重点|目标|打算|计划|实事)");
 
-    private static final Pattern PAST_HEADING = Pattern.compile("(?:回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|取得|工作情况|过去|做法)");
+    private static final Pattern PAST_HEADING = Pattern.compile("回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|成就|取得|工作情况|过去|做法|问题");
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
 
     /**
@@ -53,9 +54,9 @@ final class Outline {
         for (Paragraph paragraph : reading.prose().paragraphs()) {
             String line = paragraph.of(reading.text());
             if (paragraph.isHeading()) {
-                plannedSection = isPlan(line, reading, plannedSection, paragraph.headingLevel());
+                plannedSection = isPlan(line, reading, plannedSection);
                 section = subjects.ofHeading(reading, paragraph).orElse(focal);
-                sectionDate = null;
+                sectionDate = paragraph.headingLevel() == 2 ? sectionDate : yearOf(reading, paragraph);
                 continue;
             }
             if (sectionDate == null && SPAN_START.matcher(line).matches()) {
@@ -65,38 +66,74 @@ final class Outline {
                         .orElse(null);
             }
             Subject current = section;
+            boolean opening = true;
             boolean plannedParagraph = plannedSection;
             for (Sentence sentence : paragraph.sentences()) {
                 List<Subject> found = subjects.of(reading, sentence, current);
                 int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(reading, paragraph, sentence, found, planned, sectionDate));
-                current = carried(found, reading, current);
+                current = carried(found, reading, sentence, current, opening);
+                opening = false;
             }
         }
         return passages;
     }
 
-    private static boolean isPlan(String heading, ArticleReading reading, boolean before, int level) {
-        if (PLAN_HEADING.matcher(heading).find()
-                && !PAST_HEADING.matcher(heading).find()) {
-            return true;
+    /** Plans go on under later headings until one looks back. */
+    private static boolean isPlan(String heading, ArticleReading reading, boolean before) {
+        Matcher plan = PLAN_HEADING.matcher(heading);
+        if (plan.find()) {
+            boolean past =
+                    PAST_HEADING.matcher(heading.substring(0, plan.start())).find()
+                            || PAST_HEADING.matcher(heading).find() && !heading.matches(".*问题[和及与].*");
+            return !past && !isOver(plan.group("year"), reading);
         }
-        return level > 1 && before;
+        return before && !PAST_HEADING.matcher(heading).find();
     }
 
-    private static Subject carried(List<Subject> found, ArticleReading reading, Subject before) {
-        Subject topic = found.get(0);
-        if (topic != null && topic.explicit() && !SubjectReader.isHigher(topic.region(), reading.focal())) {
+    private static boolean isOver(String year, ArticleReading reading) {
+        return year != null
+                && year.startsWith("20")
+                && reading.article().date() != null
+                && Integer.parseInt(year.substring(0, 4))
+                        < reading.article().date().getYear();
+    }
+
+    /** The year that a heading says its section looks back on. */
+    private static Edtf yearOf(ArticleReading reading, Paragraph heading) {
+        if (!PAST_HEADING.matcher(heading.of(reading.text())).find()) {
+            return null;
+        }
+        List<Mention.OfTime> times = reading.mentions().times(heading.start(), heading.end());
+        return times.size() == 1 ? times.get(0).date() : null;
+    }
+
+    /**
+     * Who the next sentence speaks of where it names nobody: the subject that the paragraph opened with, or one that has
+     * taken its place at the head of a sentence; not one named in passing.
+     */
+    private Subject carried(
+            List<Subject> found, ArticleReading reading, Sentence sentence, Subject before, boolean opening) {
+        Subject topic = found.get(Math.min(subjects.firstSpeaking(reading, sentence), found.size() - 1));
+        if (canCarry(topic, reading)) {
             return topic.carried();
         }
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Subject subject = found.get(i);
-            if (subject != null && !SubjectReader.isHigher(subject.region(), reading.focal())) {
-                return subject.carried();
-            }
+        if (!opening) {
+            return before;
         }
-        return before;
+        return found.stream()
+                .filter(s -> canCarry(s, reading))
+                .findFirst()
+                .map(Subject::carried)
+                .orElse(before);
+    }
+
+    private static boolean canCarry(Subject subject, ArticleReading reading) {
+        return subject != null
+                && subject.explicit()
+                && subject.regions().size() == 1
+                && !SubjectReader.isHigher(subject.region(), reading.focal());
     }
 
     /** Offset in the article from which on the sentence tells intentions; its end where it tells none. */

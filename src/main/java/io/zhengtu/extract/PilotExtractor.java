@@ -23,6 +23,9 @@ final class PilotExtractor implements ClaimExtractor {
             "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予)|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
+    /** What a place or body becomes when it is chosen, part of the name (试点县). */
+    private static final Pattern CHOSEN = Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
+
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
     private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
@@ -30,8 +33,10 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
     private final DateReader dates;
+    private final CanonicalReader canonical;
 
-    PilotExtractor(DateReader dates) {
+    PilotExtractor(DateReader dates, CanonicalReader canonical) {
+        this.canonical = canonical;
         this.dates = dates;
     }
 
@@ -79,14 +84,18 @@ final class PilotExtractor implements ClaimExtractor {
         Matcher head = HEAD.matcher(text).region(trigger.start(), clause.end());
         int end = head.lookingAt() ? head.end() : trigger.end();
         Evidence evidence = new Evidence(text.substring(clause.start(), end), clause.start(), end);
-        for (String object : objects(passage, text.substring(from, trigger.start()), clause)) {
+        String chosen = CHOSEN.matcher(text.substring(trigger.start(), end)).matches()
+                ? text.substring(trigger.start(), end)
+                : "";
+        for (String named : objects(passage, text.substring(from, trigger.start()), clause)) {
+            String object = named + chosen;
             for (Runner runner : runners(passage, clause, verbStart)) {
                 Statement statement = new Statement(
                         passage.reading().article().id(),
                         runner.region(),
                         runner.holder(),
                         object,
-                        null,
+                        canonical.nameOf(passage.reading(), from, trigger.start(), object),
                         dates.ofEvent(passage, trigger.start()),
                         evidence,
                         "pilot",

@@ -1,6 +1,8 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.HeadLexicon;
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.regex.Matcher;
@@ -10,6 +12,15 @@ import java.util.regex.Pattern;
 final class PracticeNames {
 
     private static final int FARTHEST_VERB = 40;
+
+    private static final int FARTHEST_HEAD = 10;
+    private static final Pattern BOUNDARY = Pattern.compile("[，。；、！（“\\d]|和|与|及|等|建设|上线|全覆盖|的|中|常态化|机制");
+    private static final int LONGEST_SHORT_NAME = 8;
+    private static final Pattern NO_MODIFIER = Pattern.compile(
+            ".*(?:的|了|和|与|及|以|为|在|对|将|把|从|由|向|到|等|全[省市县区国州]|新时代|[一二三四五六七八九十]+[个项]|并|或|各|该|这).*|^(?:坚持|起|好|出|成).*");
+    /** 的 may stand between a long name and its head. */
+    private static final Pattern OF_HEAD =
+            Pattern.compile("(?:的)?[\\u4e00-\\u9fa5]{0,8}?(?:工作机制|长效机制|机制|工作模式|服务模式|模式|工作法|治理体系|方式(?=[，。；]))(?![化性])");
 
     private final Pattern head;
 
@@ -22,11 +33,54 @@ final class PracticeNames {
     int end(Passage passage, Quotation quotation) {
         String text = passage.text();
         Clause clause = passage.clauseAt(quotation.start());
-        Matcher m = head.matcher(text).region(quotation.end(), Math.max(quotation.end(), clause.end()));
-        if (m.lookingAt() && !hasVerb(m.group(1))) {
-            return m.end();
+        Matcher of = OF_HEAD.matcher(text).region(quotation.end(), Math.max(quotation.end(), clause.end()));
+        if (of.lookingAt()) {
+            return of.end();
         }
-        return quotation.end();
+        return longest(text, quotation.end(), Math.max(quotation.end(), clause.end()));
+    }
+
+    /** The farthest noun that ends a name and that nothing but nouns lead to; {@code from} where there is none. */
+    private int longest(String text, int from, int limit) {
+        int end = from;
+        Matcher m = head.matcher(text);
+        int next = from;
+        while (next <= from + FARTHEST_HEAD && m.region(next, limit).lookingAt()) {
+            if (hasVerb(text.substring(from, m.end()))) {
+                break;
+            }
+            if (end == from || BOUNDARY.matcher(text).region(m.end(), limit).lookingAt() || m.end() == limit) {
+                end = m.end();
+            }
+            next = m.end();
+        }
+        return end;
+    }
+
+    /**
+     * Where the name begins: a short one in quotation marks takes in the words between it and the verb (矛盾纠纷“一线工作法”),
+     * since it says little without them.
+     */
+    int start(Passage passage, Quotation quotation) {
+        String text = passage.text();
+        Clause clause = passage.clauseAt(quotation.start());
+        if (quotation.end() - quotation.start() > LONGEST_SHORT_NAME) {
+            return quotation.start();
+        }
+        int from = clause.start();
+        for (Mention.OfTrigger verb :
+                passage.reading().mentions().triggers(Trigger.ADOPT, clause.start(), quotation.start())) {
+            if (verb.end() <= quotation.start()) {
+                from = verb.end();
+            }
+        }
+        String between = text.substring(from, quotation.start());
+        boolean names = from > clause.start()
+                && between.length() >= 2
+                && between.length() <= 12
+                && between.matches("[\\u4e00-\\u9fa5、（）]+")
+                && !NO_MODIFIER.matcher(between).matches();
+        return names ? from : quotation.start();
     }
 
     private static boolean hasVerb(String words) {

@@ -5,6 +5,7 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
@@ -106,7 +107,12 @@ final class RankExtractor implements ClaimExtractor {
     /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
     private static List<String> indicators(Passage passage, Clause clause, int end) {
         String text = passage.text();
-        String own = strip(text.substring(clause.start(), Math.max(clause.start(), end)));
+        int from = passage.reading()
+                .mentions()
+                .toponymAt(clause.start())
+                .map(Toponym::end)
+                .orElse(clause.start());
+        String own = strip(text.substring(from, Math.max(from, end)));
         if (EVERY.matcher(own).find()) {
             List<String> listed = new ArrayList<>();
             String what = strip(EVERY.matcher(own).replaceAll(""));
@@ -135,7 +141,7 @@ final class RankExtractor implements ClaimExtractor {
         return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
                 .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
                 .replaceFirst("^在", "")
-                .replaceFirst("(?:中|的|在)$", "");
+                .replaceFirst("(?:中|的|在|从|由)$", "");
     }
 
     private static int number(String digits) {

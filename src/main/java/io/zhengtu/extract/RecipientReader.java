@@ -12,7 +12,7 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
+            "(?:先后|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
             "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
@@ -39,7 +39,7 @@ final class RecipientReader {
         if (rest.length() >= 2
                 && rest.length() <= 40
                 && !NO_HOLDER.matcher(rest).matches()) {
-            holder = rest;
+            holder = holder != null && holder.endsWith(rest) ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
         for (var region : subject.regions()) {

@@ -22,8 +22,10 @@ final class SpreadExtractor implements ClaimExtractor {
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final CanonicalReader canonical;
 
-    SpreadExtractor(ScopeReader scopes, DateReader dates) {
+    SpreadExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical) {
+        this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
     }
@@ -72,7 +74,11 @@ final class SpreadExtractor implements ClaimExtractor {
                 subject.region(),
                 subject.holder(),
                 named.get().inner(passage.text()),
-                null,
+                canonical.nameOf(
+                        passage.reading(),
+                        named.get().start(),
+                        named.get().end(),
+                        named.get().inner(passage.text())),
                 dates.ofEvent(passage, trigger.start()),
                 new Evidence(passage.text().substring(from, trigger.end()), from, trigger.end()),
                 "spread",

@@ -29,8 +29,8 @@ final class SubjectReader {
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
-    private static final Pattern NOT_A_NAME =
-            Pattern.compile(".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施).*");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            ".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
@@ -86,6 +86,17 @@ final class SubjectReader {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
         }
         return named(reading, at, clause.end());
+    }
+
+    /** Index of the first clause of a sentence that says more than when. */
+    int firstSpeaking(ArticleReading reading, Sentence sentence) {
+        int index = 0;
+        while (index < sentence.clauses().size()
+                && afterAdverbials(reading, sentence.clauses().get(index))
+                        >= sentence.clauses().get(index).end()) {
+            index++;
+        }
+        return index;
     }
 
     /** Offset of the first word of a clause that is not an adverbial of time or order. */

@@ -1,24 +1,33 @@
 package io.zhengtu.lexicon;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The curated practices, found by usual name or alias. Immutable. */
+/**
+ * The curated practices, found by usual name or alias. Immutable. An alias written within {@code “ ”} names its practice
+ * only where the text has the quotation marks: {@code “标准地”} is a way to sell land, {@code 标准地} part of 标准地图.
+ */
 public final class MeasureLexicon {
 
     private static final String RESOURCE = "measures.tsv";
 
     private final List<Measure> measures;
     private final Map<String, Measure> byKey;
+    private final Set<String> onlyQuoted;
 
     /** @throws IllegalArgumentException where two practices share a name or alias, naming both */
     public MeasureLexicon(Collection<Measure> measures) {
-        this.measures = List.copyOf(measures);
+        Set<String> quoted = new HashSet<>();
+        this.measures = measures.stream().map(m -> withoutQuotes(m, quoted)).toList();
+        this.onlyQuoted = Collections.unmodifiableSet(quoted);
         Map<String, Measure> index = new LinkedHashMap<>();
         for (Measure measure : this.measures) {
             put(index, measure.name(), measure);
@@ -27,6 +36,24 @@ public final class MeasureLexicon {
             }
         }
         this.byKey = Collections.unmodifiableMap(index);
+    }
+
+    private static Measure withoutQuotes(Measure measure, Set<String> quoted) {
+        List<String> aliases = new ArrayList<>();
+        for (String alias : measure.aliases()) {
+            if (isWithinQuotes(alias)) {
+                quoted.add(key(alias));
+                aliases.add(alias.substring(1, alias.length() - 1));
+            } else {
+                aliases.add(alias);
+            }
+        }
+        return new Measure(measure.name(), aliases, measure.theme(), measure.definition());
+    }
+
+    /** One pair of quotation marks around the whole: not {@code “三项制度”和“三统一”}. */
+    private static boolean isWithinQuotes(String alias) {
+        return alias.startsWith("“") && alias.indexOf('”') == alias.length() - 1;
     }
 
     private static void put(Map<String, Measure> index, String name, Measure measure) {
@@ -56,6 +83,11 @@ public final class MeasureLexicon {
     /** The practice that bears {@code name} as its usual name or an alias, whatever its punctuation and width. */
     public Optional<Measure> named(String name) {
         return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    /** Whether {@code name} is too common a string to name a practice without quotation marks around it. */
+    public boolean needsQuotes(String name) {
+        return onlyQuoted.contains(key(name));
     }
 
     /**

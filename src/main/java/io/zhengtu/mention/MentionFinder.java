@@ -8,6 +8,8 @@ import io.zhengtu.lexicon.TriggerLexicon;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.ToponymResolver;
 import io.zhengtu.text.Prose;
+import io.zhengtu.text.Segmenter;
+import io.zhengtu.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,12 @@ public final class MentionFinder {
     private final AhoCorasickDoubleArrayTrie<Entry> trie;
     private final ToponymResolver toponyms;
     private final TimeReader times = new TimeReader();
+    private final Segmenter segmenter;
+
+    /** Names up to this length are checked against word boundaries. */
+    private static final int SHORT_NAME = 3;
+
+    private static final int WINDOW = 6;
 
     private static final class Entry {
         private final Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
@@ -34,7 +42,9 @@ public final class MentionFinder {
         private Measure measure;
     }
 
-    public MentionFinder(MeasureLexicon measures, TriggerLexicon triggers, ToponymResolver toponyms) {
+    public MentionFinder(
+            MeasureLexicon measures, TriggerLexicon triggers, ToponymResolver toponyms, Segmenter segmenter) {
+        this.segmenter = segmenter;
         this.toponyms = toponyms;
         TreeMap<String, Entry> entries = new TreeMap<>();
         for (Measure measure : measures.measures()) {
@@ -68,7 +78,7 @@ public final class MentionFinder {
         trie.parseText(folded.text(), (begin, end, entry) -> {
             int from = folded.start(begin);
             int to = folded.end(end);
-            if (entry.measure != null && isOneName(text, from, to)) {
+            if (entry.measure != null && isOneName(text, from, to) && isOfWords(text, from, to)) {
                 measures.add(new Mention.OfMeasure(from, to, entry.measure));
             }
             if (!entry.triggers.isEmpty() && isUnbroken(text, from, to, entry.word)) {
@@ -90,6 +100,39 @@ public final class MentionFinder {
 
     private static boolean isUnbroken(String text, int from, int to, String word) {
         return to - from == word.length() || word.indexOf('“') >= 0 && text.startsWith("“", from - 1);
+    }
+
+    /** A short name must begin and end where words do: 述法 is none in 讲述法律. */
+    private boolean isOfWords(String text, int from, int to) {
+        boolean marked = from > 0 && text.charAt(from - 1) == '“';
+        if (to - from > SHORT_NAME || marked) {
+            return true;
+        }
+        int left = windowStart(text, from);
+        int right = windowEnd(text, to);
+        boolean begins = false;
+        boolean ends = false;
+        for (Token token : segmenter.tokens(text, left, right)) {
+            begins |= token.start() == from;
+            ends |= token.end() == to;
+        }
+        return begins && ends;
+    }
+
+    private static int windowStart(String text, int from) {
+        int left = from;
+        while (left > 0 && from - left < WINDOW && Character.isLetterOrDigit(text.charAt(left - 1))) {
+            left--;
+        }
+        return left;
+    }
+
+    private static int windowEnd(String text, int to) {
+        int right = to;
+        while (right < text.length() && right - to < WINDOW && Character.isLetterOrDigit(text.charAt(right))) {
+            right++;
+        }
+        return right;
     }
 
     /** A name may hold quotation marks, pauses 、 and brackets, but no end of a clause. */

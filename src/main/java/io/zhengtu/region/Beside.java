@@ -28,17 +28,7 @@ record Beside(String text, List<Hit> hits, List<Toponym> toponyms, Hit hit) {
             return false;
         }
         int start = hit.end() + 1;
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < hits.size() && hits.get(i).start() == start; i++) {
+        for (int i = firstAt(hits, start); i < hits.size() && hits.get(i).start() == start; i++) {
             for (RegionName name : hits.get(i).bearers()) {
                 if (related(name.region(), region)) {
                     return true;
@@ -46,6 +36,21 @@ record Beside(String text, List<Hit> hits, List<Toponym> toponyms, Hit hit) {
             }
         }
         return false;
+    }
+
+    /** The index of the first hit that starts at {@code offset} or later. */
+    static int firstAt(List<Hit> hits, int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean related(Region one, Region other) {

@@ -61,8 +61,7 @@ public final class FocalRegion {
         }
         for (String line : List.of(orEmpty(subtitle), orEmpty(author))) {
             Region region = propose(line, evidence).region();
-            if (region != null
-                    && (evidence.blank() || evidence.anyNames(region) > 0 || evidence.deicticShare(region) > 0)) {
+            if (region != null && evidence.supports(region)) {
                 return Optional.of(region);
             }
         }
@@ -101,8 +100,7 @@ public final class FocalRegion {
         List<Region> candidates = new ArrayList<>(mention.candidates());
         if (mention.bare() && !evidence.blank()) {
             // a short name of a county or a town is too often a word: the text must use the full one
-            candidates.removeIf(
-                    region -> region.level().ordinal() >= Level.COUNTY.ordinal() && evidence.fullNames(region) == 0);
+            candidates.removeIf(region -> Level.PREFECTURE.above(region.level()) && evidence.fullNames(region) == 0);
         }
         Region best = null;
         double bestScore = -1;

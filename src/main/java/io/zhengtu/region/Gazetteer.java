@@ -26,6 +26,7 @@ public final class Gazetteer {
     private final Map<String, Region> byPath;
     private final Map<String, List<RegionName>> byName;
     private final Map<String, List<String>> namesOf;
+    private final Map<String, List<Region>> townsOf = new HashMap<>();
     private final Vocabulary vocabulary;
 
     private Gazetteer(Map<String, Region> byCode, List<RegionName> curated, Vocabulary vocabulary) {
@@ -37,12 +38,19 @@ public final class Gazetteer {
         NameForms forms = new NameForms(vocabulary.chain());
         for (Region region : byCode.values()) {
             byPath.put(region.path(), region);
-            forms.of(region).forEach((name, kind) -> add(new RegionName(name, kind, region)));
+            if (region.level() == Level.TOWNSHIP) {
+                townsOf.computeIfAbsent(region.parentCode(), county -> new ArrayList<>())
+                        .add(region);
+            }
+            forms.of(region, (name, kind) -> add(new RegionName(name, kind, region)));
         }
         curated.forEach(this::add);
-        byName.replaceAll((name, bearers) -> bearers.stream()
-                .sorted(Comparator.comparing(RegionName::region, BY_LEVEL))
-                .toList());
+        // most names have one bearer: only shared ones need an order
+        for (List<RegionName> bearers : byName.values()) {
+            if (bearers.size() > 1) {
+                bearers.sort(Comparator.comparing(RegionName::region, BY_LEVEL));
+            }
+        }
     }
 
     /** Reads the gazetteer shipped on the class path. */
@@ -133,6 +141,23 @@ public final class Gazetteer {
     /** The regions that bear exactly this name, by level, then code. */
     List<RegionName> bearers(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The towns of a county by the short names they bear. */
+    Map<String, List<RegionName>> townsByShortName(Region county) {
+        Map<String, List<RegionName>> towns = new HashMap<>();
+        for (Region town : townsOf.getOrDefault(county.code(), List.of())) {
+            for (String name : names(town)) {
+                List<RegionName> bearers = bearers(name).stream()
+                        .filter(bearer -> bearer.kind() == NameKind.BARE
+                                && county.code().equals(bearer.region().parentCode()))
+                        .toList();
+                if (!bearers.isEmpty()) {
+                    towns.put(name, bearers);
+                }
+            }
+        }
+        return towns;
     }
 
     /** Every name and its bearers. */

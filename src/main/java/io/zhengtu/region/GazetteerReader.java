@@ -83,7 +83,7 @@ final class GazetteerReader {
                 throw new IllegalArgumentException(
                         NAMES + ": code " + field[0] + " is not that of " + field[1] + " in " + REGIONS);
             }
-            for (String name : field[3].split("\\|")) {
+            for (String name : field[3].split("\\|", -1)) {
                 names.add(new RegionName(name, kind(name, field[2]), region));
             }
         }

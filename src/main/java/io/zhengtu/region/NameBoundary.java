@@ -19,7 +19,7 @@ final class NameBoundary {
 
     /** After a name in 县 these begin another word: 县域, 县级, 县乡两级; likewise 市场, 区域, 乡村. */
     private static final Pattern CUT_WORD =
-            Pattern.compile("市场|[省市县区]域|[省市县]级|区块|区间|区别|区划|区分|乡村|乡镇|乡亲|乡贤|乡土|乡愁|镇村" + "|镇静|州际|旗舰|旗帜|旗下|盟员|盟友|盟约");
+            Pattern.compile("市场|[省市县区]域|[省市县]级|区块|区间|区别|区划|区分|乡[村镇亲贤土愁风情音间民邻约规里]|镇村" + "|镇静|州际|旗舰|旗帜|旗下|盟员|盟友|盟约");
 
     private final Map<Character, List<String>> afterByFirst = new HashMap<>();
     private final List<String> inside;

@@ -1,8 +1,8 @@
 package io.zhengtu.region;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +16,15 @@ final class NameForms {
     /** 族 falls away in the names of some peoples: 哈萨克自治县, 蒙古自治州. */
     private static final String PEOPLES_WITHOUT_ZU = "蒙古|哈萨克|塔吉克|锡伯|柯尔克孜|维吾尔";
 
+    /** At least two characters before the people: 内蒙古 is not 内. */
     private static final Pattern AUTONOMOUS =
-            Pattern.compile("(.+?)(?:" + PEOPLES + "+|" + PEOPLES_WITHOUT_ZU + ")?自治(区|州|县|旗)");
+            Pattern.compile("(.{2,}?)(?:" + PEOPLES + "+|" + PEOPLES_WITHOUT_ZU + ")?自治(区|州|县|旗)");
 
     private static final Pattern ETHNIC_TOWNSHIP = Pattern.compile("(.+?)" + PEOPLES + "+(?:民族)?(乡|镇|苏木)");
 
-    private static final Pattern SUFFIX = Pattern.compile("(.+?)(特别行政区|群岛新区|新区|综合实验区|地区|林区|省|市|盟|县|区|旗|街道|苏木|镇|乡)");
+    /** Words for a kind of region, each before those that it ends in. */
+    private static final List<String> SUFFIXES =
+            List.of("特别行政区", "新区", "地区", "街道", "苏木", "省", "市", "盟", "县", "区", "旗", "镇", "乡");
 
     private final Set<String> nouns;
 
@@ -30,43 +33,65 @@ final class NameForms {
         this.nouns = nouns;
     }
 
-    /** Name forms of {@code region} and their kinds, the official one first. */
-    Map<String, NameKind> of(Region region) {
-        Map<String, NameKind> forms = new LinkedHashMap<>();
+    /** Hands over each form of {@code region}'s name and its kind, the official one first; a form may come twice. */
+    void of(Region region, BiConsumer<String, NameKind> forms) {
         String name = region.name();
-        forms.put(name, NameKind.OFFICIAL);
+        forms.accept(name, NameKind.OFFICIAL);
         if (region.level() == Level.NATION) {
-            return forms;
+            return;
         }
-        Matcher matcher = AUTONOMOUS.matcher(name);
-        boolean autonomous = matcher.matches();
-        if (!autonomous && region.level() == Level.TOWNSHIP) {
-            matcher = ETHNIC_TOWNSHIP.matcher(name);
-            autonomous = matcher.matches();
-        }
-        if (!autonomous) {
-            matcher = SUFFIX.matcher(name);
-            if (!matcher.matches()) {
-                return forms;
+        Matcher ethnic = ethnic(region);
+        if (ethnic != null) {
+            String stem = withoutZu(ethnic.group(1));
+            if (region.level() != Level.PROVINCE) {
+                forms.accept(stem + ethnic.group(2), NameKind.SHORTENED);
             }
+            bare(stem, forms);
+            return;
         }
-        String stem = matcher.group(1);
-        String suffix = matcher.group(2);
-        if (autonomous && region.level() != Level.PROVINCE) {
-            forms.putIfAbsent(stem + suffix, NameKind.SHORTENED);
+        String suffix = suffix(name);
+        String stem = name.substring(0, name.length() - suffix.length());
+        if (suffix.isEmpty() || stem.length() < 2 || (suffix.equals("新区") && !stem.equals("浦东"))) {
+            return;
         }
-        if (stem.length() < 2) {
-            return forms;
-        }
-        boolean newArea = suffix.endsWith("新区") && !stem.equals("浦东");
-        if (!newArea) {
-            forms.putIfAbsent(stem, NameKind.BARE);
-        }
+        bare(stem, forms);
         boolean raised = region.level() == Level.COUNTY && (suffix.equals("区") || suffix.equals("市"));
         if (raised && !nouns.contains(name)) {
             // most of today's urban districts and county-level cities were counties within living memory
-            forms.putIfAbsent(stem + "县", NameKind.FORMER);
+            forms.accept(stem + "县", NameKind.FORMER);
         }
-        return forms;
+    }
+
+    private static void bare(String stem, BiConsumer<String, NameKind> forms) {
+        if (stem.length() >= 2) {
+            forms.accept(stem, NameKind.BARE);
+        }
+    }
+
+    /** The name taken apart where it tells of a people, else null. */
+    private static Matcher ethnic(Region region) {
+        String name = region.name();
+        Matcher matcher = null;
+        if (name.contains("自治")) {
+            matcher = AUTONOMOUS.matcher(name);
+        } else if (region.level() == Level.TOWNSHIP && name.contains("族")) {
+            matcher = ETHNIC_TOWNSHIP.matcher(name);
+        }
+        return matcher != null && matcher.matches() ? matcher : null;
+    }
+
+    /** 鄂温克族自治旗 is called after the people alone. */
+    private static String withoutZu(String stem) {
+        return stem.length() > 2 && stem.endsWith("族") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static String suffix(String name) {
+        for (String suffix : SUFFIXES) {
+            // 清新区 is 清新 + 区
+            if (name.endsWith(suffix) && (suffix.length() == 1 || name.length() > suffix.length() + 1)) {
+                return suffix;
+            }
+        }
+        return "";
     }
 }

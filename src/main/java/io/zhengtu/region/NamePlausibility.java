@@ -29,11 +29,7 @@ final class NamePlausibility {
         boolean fits =
                 switch (region.level()) {
                     case PROVINCE -> true;
-                    case PREFECTURE ->
-                        !vocabulary.cautious().contains(name.text())
-                                || surroundings.inFocalProvince(region)
-                                || surroundings.namedBefore(region, Level.PREFECTURE)
-                                || beside.neighbourOf(region);
+                    case PREFECTURE -> !cautious(name, surroundings, beside);
                     case COUNTY ->
                         !vocabulary.never().contains(name.text())
                                 && (name.text().length() >= 3
@@ -44,6 +40,15 @@ final class NamePlausibility {
                 };
         // three characters are no accident, and segmentation does not know the smaller places
         return fits && (name.text().length() >= 3 || boundary.separate(text, hit.start(), hit.end()));
+    }
+
+    /** Whether the short name is a word, a mountain or a firm too and nothing here speaks for the place. */
+    private boolean cautious(RegionName name, Surroundings surroundings, Beside beside) {
+        Region region = name.region();
+        return vocabulary.cautious().contains(name.text())
+                && !surroundings.inFocalProvince(region)
+                && !surroundings.namedBefore(region, Level.PREFECTURE)
+                && !beside.neighbourOf(region);
     }
 
     private boolean fullStands(RegionName name, String text, Hit hit, Surroundings surroundings, Beside beside) {
@@ -63,6 +68,12 @@ final class NamePlausibility {
             boolean known = near || surroundings.inFocalProvince(region);
             return known && region.level() != Level.TOWNSHIP && standsFree(text, hit);
         }
+        if (doubtful(name, home) && !countySeat(name, text, hit) && !boundary.separate(text, hit.start(), hit.end())) {
+            return false;
+        }
+        if (name.kind() == NameKind.FORMER && vocabulary.never().contains(stem(name))) {
+            return near || surroundings.inFocalProvince(region);
+        }
         if (region.level() == Level.TOWNSHIP) {
             return home
                     || surroundings.inFocalPrefecture(region)
@@ -71,6 +82,26 @@ final class NamePlausibility {
                     || name.text().length() >= 4;
         }
         return true;
+    }
+
+    /** 德钦县城: segmentation sees 县城, the county is named all the same. */
+    private boolean countySeat(RegionName name, String text, Hit hit) {
+        return name.text().endsWith("县")
+                && hit.end() < text.length()
+                && text.charAt(hit.end()) == '城'
+                && !vocabulary.never().contains(stem(name));
+    }
+
+    private static String stem(RegionName name) {
+        return name.text().substring(0, name.text().length() - 1);
+    }
+
+    /** Short enough to arise by accident: 适+应城市, 提+高城镇+化, 文明乡+风. Near home such names are in daily use. */
+    private static boolean doubtful(RegionName name, boolean home) {
+        return name.text().length() == 3
+                && (!home
+                        || name.region().level() == Level.TOWNSHIP
+                        || name.text().endsWith("城市"));
     }
 
     /** Whether 成县, 和县 and their like are a word of their own here. */

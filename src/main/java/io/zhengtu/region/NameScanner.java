@@ -25,13 +25,21 @@ final class NameScanner {
         TreeMap<String, List<RegionName>> names = new TreeMap<>();
         for (Map.Entry<String, List<RegionName>> entry :
                 gazetteer.namesAndBearers().entrySet()) {
-            List<RegionName> bearers =
-                    entry.getValue().stream().filter(NameScanner::findable).toList();
+            List<RegionName> bearers = findable(entry.getValue());
             if (!bearers.isEmpty()) {
                 names.put(entry.getKey(), bearers);
             }
         }
         trie = new AhoCorasickDoubleArrayTrie<>(names);
+    }
+
+    private static List<RegionName> findable(List<RegionName> bearers) {
+        for (RegionName name : bearers) {
+            if (!findable(name)) {
+                return bearers.stream().filter(NameScanner::findable).toList();
+            }
+        }
+        return bearers;
     }
 
     private static boolean findable(RegionName name) {

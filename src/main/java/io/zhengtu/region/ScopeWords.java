@@ -12,7 +12,7 @@ public final class ScopeWords {
 
     private static final Pattern NATION = Pattern.compile("全国|我国|国家级?|国内|中央|全国性");
     private static final Pattern WORD =
-            Pattern.compile("(?:全|我|该|本|各|整个|这个)?(自治区|自治州|自治县|自治旗|直辖市|街道|省|区|州|盟|市|县|旗|镇|乡)(?:域|级|内|里|辖|本级)?");
+            Pattern.compile("(?:全|我|该|本|整个|这个)?(自治区|自治州|自治县|自治旗|直辖市|街道|省|区|州|盟|市|县|旗|镇|乡)(?:域|级|内|里|辖|本级)?");
 
     private final Gazetteer gazetteer;
 

@@ -30,13 +30,13 @@ final class Surroundings {
         }
     }
 
-    /** Whether the region is the article's own, one above it, one directly inside it, or a neighbour under one roof. */
+    /** Whether the region is the article's own, one above it, inside it below a province, or a neighbour under one roof. */
     boolean atHome(Region region) {
         return focal != null
                 && (focal.within(region)
                         || focal.code().equals(region.parentCode())
-                        || region.within(focal)
-                        || (region.parentCode().equals(focal.parentCode())));
+                        || (focal.level() != Level.PROVINCE && region.within(focal))
+                        || region.parentCode().equals(focal.parentCode()));
     }
 
     boolean isFocalOrAbove(Region region) {

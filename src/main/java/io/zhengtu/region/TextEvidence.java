@@ -1,6 +1,8 @@
 package io.zhengtu.region;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,13 +19,17 @@ final class TextEvidence {
     private static final int SUBJECT_WEIGHT = 2;
 
     private static final int ENOUGH_MENTIONS = 3;
-    private static final double ENOUGH_SHARE = 0.5;
+
+    /** An article about one region speaks of it in its beginning, middle and end; a survey goes from one to the next. */
+    private static final int PARTS = 3;
+
+    private record Mention(Region region, int offset, int weight) {}
 
     private final Gazetteer gazetteer;
     private final String text;
     private final Map<String, Integer> deictics = new HashMap<>();
     private int deicticTotal;
-    private final Map<Region, Integer> mentions = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
 
     TextEvidence(Gazetteer gazetteer, ToponymResolver resolver, String text) {
         this.gazetteer = gazetteer;
@@ -37,7 +43,7 @@ final class TextEvidence {
         for (Toponym toponym : resolver.resolve(text, null)) {
             boolean subject = toponym.start() == 0 || CLAUSE_STARTS.indexOf(text.charAt(toponym.start() - 1)) >= 0;
             int weight = subject ? SUBJECT_WEIGHT : 1;
-            mentions.merge(toponym.region(), weight, Integer::sum);
+            mentions.add(new Mention(toponym.region(), toponym.start(), weight));
         }
     }
 
@@ -86,7 +92,7 @@ final class TextEvidence {
         double score = 3.0 * Math.min(fullNames(region), 10);
         for (Region above : gazetteer.chain(region)) {
             if (!above.equals(region)) {
-                score += Math.min(anyNames(above), 5) * (1.0 + above.level().ordinal());
+                score += Math.min(anyNames(above), 5) * (1.0 + above.level().rank());
             }
         }
         return score + 10 * deicticShare(region);
@@ -108,28 +114,53 @@ final class TextEvidence {
 
     /** The region that the text is about by its mentions alone; empty where it speaks of many or of none. */
     Optional<Region> dominant() {
+        Map<Region, Integer> weights = new HashMap<>();
+        mentions.forEach(mention -> weights.merge(mention.region(), mention.weight(), Integer::sum));
         Region best = null;
         double bestScore = 0;
-        for (Map.Entry<Region, Integer> entry : mentions.entrySet()) {
+        for (Map.Entry<Region, Integer> entry : weights.entrySet()) {
             double score = entry.getValue() * (1 + deicticShare(entry.getKey()));
             if (score > bestScore) {
                 best = entry.getKey();
                 bestScore = score;
             }
         }
-        if (best == null || mentions.get(best) < ENOUGH_MENTIONS || deicticShare(best) == 0) {
+        if (best == null || weights.get(best) < ENOUGH_MENTIONS || deicticShare(best) == 0) {
             return Optional.empty();
         }
         Region region = best;
-        int own = 0;
-        int foreign = 0;
-        for (Map.Entry<Region, Integer> entry : mentions.entrySet()) {
-            if (entry.getKey().within(region) || region.within(entry.getKey())) {
-                own += entry.getValue();
-            } else {
-                foreign += entry.getValue();
+        for (int part = 0; part < PARTS; part++) {
+            if (!outweighs(region, part)) {
+                return Optional.empty();
             }
         }
-        return own >= ENOUGH_SHARE * (own + foreign) ? Optional.of(region) : Optional.empty();
+        return Optional.of(region);
+    }
+
+    /** Whether the text names the region or points at its kind, and does not speak of others more. */
+    boolean supports(Region region) {
+        boolean spoken = anyNames(region) > 0 || deicticShare(region) > 0;
+        return blank() || (spoken && balance(region, mentions) >= 0);
+    }
+
+    /** Whether a part of the text speaks of the region and what belongs to it at least as much as of others. */
+    private boolean outweighs(Region region, int part) {
+        int from = (int) ((long) text.length() * part / PARTS);
+        int to = (int) ((long) text.length() * (part + 1) / PARTS);
+        return balance(
+                        region,
+                        mentions.stream()
+                                .filter(mention -> mention.offset() >= from && mention.offset() < to)
+                                .toList())
+                >= 0;
+    }
+
+    private static int balance(Region region, List<Mention> mentions) {
+        int balance = 0;
+        for (Mention mention : mentions) {
+            boolean belongs = mention.region().within(region) || region.within(mention.region());
+            balance += belongs ? mention.weight() : -mention.weight();
+        }
+        return balance;
     }
 }

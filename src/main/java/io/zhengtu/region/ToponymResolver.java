@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class ToponymResolver {
 
+    /** Above every rank that {@link Surroundings#fit} can give. */
+    private static final int PROVINCE_RANK = 2000;
+
     private final Gazetteer gazetteer;
     private final NameScanner scanner;
     private final NamePlausibility plausibility;
@@ -41,13 +44,13 @@ public final class ToponymResolver {
         private final String text;
         private final Surroundings surroundings;
         private final List<Hit> hits;
-        private final Map<Integer, SharedSuffixList.Item> listed;
+        private final Map<Integer, NameList.Item> listed;
         private final List<Toponym> toponyms = new ArrayList<>();
 
         Pass(String text, Region focal) {
             this.text = text;
             this.surroundings = new Surroundings(gazetteer, focal);
-            this.listed = SharedSuffixList.items(text, gazetteer);
+            this.listed = NameList.items(text, gazetteer, focal);
             this.hits = scanner.scan(text, further(focal));
         }
 
@@ -88,7 +91,7 @@ public final class ToponymResolver {
         /** Takes at most one of the names that start together; returns where the text is free again. */
         private int read(List<Hit> together) {
             int start = together.get(0).start();
-            SharedSuffixList.Item item = listed.get(start);
+            NameList.Item item = listed.get(start);
             if (item != null) {
                 Optional<Region> region = best(item.bearers(), start);
                 if (region.isPresent()) {
@@ -115,7 +118,8 @@ public final class ToponymResolver {
                     continue;
                 }
                 if (plausible.get(0).kind() == NameKind.BARE
-                        && plausibility.boundary().continuesAsOtherName(text, hit.end())) {
+                        && plausibility.boundary().continuesAsOtherName(text, hit.end())
+                        && !innerFollows(hit)) {
                     return hit.end();
                 }
                 Optional<Region> region = best(plausible, start);
@@ -144,6 +148,20 @@ public final class ToponymResolver {
             return 0;
         }
 
+        /** Whether a smaller region goes on the chain, as in 武汉江岸区, so that 武汉江 is no river. */
+        private boolean innerFollows(Hit outer) {
+            for (int i = Beside.firstAt(hits, outer.end());
+                    i < hits.size() && hits.get(i).start() == outer.end();
+                    i++) {
+                for (RegionName name : hits.get(i).bearers()) {
+                    if (outer.bearers().stream().anyMatch(above -> name.region().inside(above.region()))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         private void add(int start, int end, Region region) {
             toponyms.add(new Toponym(start, end, text.substring(start, end), region));
             surroundings.mention(region, start);
@@ -151,11 +169,14 @@ public final class ToponymResolver {
 
         /** The fittest candidate; among equals the likelier kind of name, then the higher level; none where still tied. */
         private Optional<Region> best(List<RegionName> candidates, int offset) {
+            boolean otherProvince = candidates.stream()
+                    .map(RegionName::region)
+                    .anyMatch(region -> region.level() == Level.PROVINCE && !surroundings.isFocalOrAbove(region));
             RegionName best = null;
             int bestRank = Integer.MIN_VALUE;
             boolean tied = false;
             for (RegionName candidate : candidates) {
-                int rank = rank(candidate, offset);
+                int rank = rank(candidate, offset, otherProvince);
                 if (rank > bestRank) {
                     best = candidate;
                     bestRank = rank;
@@ -167,12 +188,16 @@ public final class ToponymResolver {
             return best == null || tied ? Optional.empty() : Optional.of(best.region());
         }
 
-        private int rank(RegionName name, int offset) {
+        private int rank(RegionName name, int offset, boolean otherProvince) {
             Region region = name.region();
-            int prominence = 9 - region.level().ordinal() - 2 * name.kind().ordinal();
-            boolean province = region.level() == Level.PROVINCE;
-            // 吉林, 海南: a province's name means the province; its namesake needs its own word or a chain
-            return (province ? 1000 : surroundings.fit(region, offset) * 10) + prominence;
+            int prominence = 9 - region.level().rank() - name.kind().distance();
+            if (region.level() == Level.PROVINCE) {
+                // 吉林: a province's name means the province; its namesake needs its own word or a chain
+                return PROVINCE_RANK + prominence;
+            }
+            // but in 青海 海南 is the prefecture there
+            boolean namesakeHere = otherProvince && surroundings.inFocalProvince(region);
+            return (namesakeHere ? PROVINCE_RANK : 0) + surroundings.fit(region, offset) * 10 + prominence;
         }
     }
 }

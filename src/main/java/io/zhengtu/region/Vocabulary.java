@@ -37,7 +37,7 @@ record Vocabulary(Set<String> never, Set<String> cautious, Set<String> chain, Li
                 } else if (block == null) {
                     throw new IllegalArgumentException(RESOURCE + ", line " + number + ": names before any [block]");
                 } else {
-                    block.addAll(List.of(line.strip().split(" +")));
+                    block.addAll(List.of(line.strip().split(" +", -1)));
                 }
             }
         } catch (IOException e) {

@@ -1,0 +1,32 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.Measure;
+import io.zhengtu.lexicon.MeasureLexicon;
+import io.zhengtu.mention.Mention;
+import java.util.Optional;
+
+/** Finds the practice of the lexicon that a stretch of text names under whatever variant. */
+final class CanonicalReader {
+
+    private final MeasureLexicon measures;
+
+    CanonicalReader(MeasureLexicon measures) {
+        this.measures = measures;
+    }
+
+    /**
+     * The practice named by [start, end): one whose name is {@code name}, else one that the lexicon finds there and that
+     * makes up most of it.
+     */
+    Optional<Measure> of(ArticleReading reading, int start, int end, String name) {
+        return measures.named(name).or(() -> reading.mentions().measures(start, end).stream()
+                .filter(m -> m.end() <= end && (m.end() - m.start()) * 5 >= (end - start) * 3)
+                .findFirst()
+                .map(Mention.OfMeasure::measure));
+    }
+
+    /** Its usual name, {@code null} where the lexicon has none. */
+    String nameOf(ArticleReading reading, int start, int end, String name) {
+        return of(reading, start, end, name).map(Measure::name).orElse(null);
+    }
+}

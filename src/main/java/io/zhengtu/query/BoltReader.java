@@ -1,0 +1,65 @@
+package io.zhengtu.query;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Reads over Bolt. Each read is a transaction of its own in a read session, which the server holds to reading, and costs
+ * one round trip.
+ */
+public final class BoltReader implements GraphReader {
+
+    private static final Logger LOG = Logger.getLogger(BoltReader.class);
+
+    private final Driver driver;
+    private final SessionConfig session;
+    private final TransactionConfig transaction;
+    private final Duration timeout;
+
+    /**
+     * @param database name of the database, {@code null} for the user's home database
+     * @param timeout after which the server stops a read
+     */
+    public BoltReader(Driver driver, String database, Duration timeout) {
+        this.driver = driver;
+        SessionConfig.Builder builder = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        this.session = database == null
+                ? builder.build()
+                : builder.withDatabase(database).build();
+        this.transaction = TransactionConfig.builder().withTimeout(timeout).build();
+        this.timeout = timeout;
+    }
+
+    @Override
+    public Map<String, Object> read(CypherRead read) {
+        try (Session open = driver.session(session)) {
+            return open.run(read.text(), read.parameters(), transaction)
+                    .single()
+                    .asMap();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            LOG.warn("Neo4j cannot be reached", e);
+            throw new QueryException(
+                    QueryException.Code.STORE_UNAVAILABLE,
+                    "连不上 Neo4j，请确认它在运行后重试 / Neo4j cannot be reached; make sure it runs, then try again");
+        } catch (Neo4jException e) {
+            if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+                throw new QueryException(
+                        QueryException.Code.TIMEOUT,
+                        "查询超过 %d 秒的上限，请收窄条件或减小 first / the query took longer than the limit of %d s; narrow its"
+                                        .formatted(timeout.toSeconds(), timeout.toSeconds())
+                                + " conditions or ask for fewer by first");
+            }
+            LOG.errorf(e, "Neo4j rejected a read: %s", read.text());
+            throw QueryException.internal();
+        }
+    }
+}
