@@ -9,6 +9,12 @@ final class Prose {
     /** A line this long is running text, not a heading, even where no mark in it says so. */
     private static final int RUNNING = 34;
 
+    /** A heading without a number is no longer than this where paragraphs are indented. */
+    private static final int LONGEST_HEADING = 28;
+
+    /** What no line begins with that is not cut off the one before. */
+    private static final String CLOSING = "，。；、：！？”’）》〉】";
+
     /** Lines of a fixed width are no longer than this. */
     private static final int WIDEST = 60;
 
@@ -52,10 +58,14 @@ final class Prose {
     }
 
     private boolean continues(String paragraph, Line previous, Line line) {
-        if (line.isIndented()) {
-            return false;
-        }
         boolean ended = LineShape.endsSentence(paragraph);
+        if (line.isIndented()) {
+            // A heading that runs on into text is printed without indentation; where it is cut, its rest is indented.
+            return !ended && !previous.isIndented() && LineShape.holdsSentence(paragraph);
+        }
+        if (CLOSING.indexOf(line.raw().charAt(0)) >= 0) {
+            return true;
+        }
         boolean full = width > 0 && previous.raw().length() >= width - RAGGED;
         if (ended) {
             return full && indented && !LineShape.isNumberedHeading(line.raw());
@@ -67,11 +77,21 @@ final class Prose {
     }
 
     /** Whether an unfinished paragraph waits for its rest, rather than being a heading, which ends without a stop. */
-    private static boolean isRunning(String paragraph, Line previous) {
-        if (LineShape.holdsSentence(paragraph) || "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) {
+    private boolean isRunning(String paragraph, Line previous) {
+        if (LineShape.holdsSentence(paragraph)
+                || "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+                || isOpen(paragraph, '“', '”')
+                || isOpen(paragraph, '（', '）')
+                || isOpen(paragraph, '《', '》')) {
             return true;
         }
-        return !LineShape.isNumberedHeading(paragraph) && (previous.isIndented() || paragraph.length() >= RUNNING);
+        // Where paragraphs are indented, a line that is not has been cut off one, or is a heading, which is short.
+        int longest = indented ? LONGEST_HEADING : RUNNING;
+        return !LineShape.isNumberedHeading(paragraph) && (previous.isIndented() || paragraph.length() >= longest);
+    }
+
+    private static boolean isOpen(String paragraph, char open, char close) {
+        return paragraph.lastIndexOf(open) > paragraph.lastIndexOf(close);
     }
 
     private static boolean bothLatin(char left, char right) {

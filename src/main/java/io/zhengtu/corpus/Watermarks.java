@@ -38,6 +38,9 @@ final class Watermarks {
     Watermarks learnFrom(List<Line> lines) {
         Set<String> phrases = new LinkedHashSet<>();
         for (Line line : lines) {
+            if (!isSuspicious(line.raw())) {
+                continue;
+            }
             Matcher part = CLAUSE.matcher(line.raw());
             while (part.find()) {
                 if (isAdvertising(part.group())) {
@@ -61,32 +64,40 @@ final class Watermarks {
 
     /** The line without advertising; a comma that would be left over goes with it. */
     String strip(String line) {
-        String text = anywhere.matcher(line).replaceAll("");
-        StringBuilder kept = new StringBuilder(text.length());
-        Matcher part = CLAUSE.matcher(text);
+        return isSuspicious(line) ? stripClauses(line) : stripPhrases(line);
+    }
+
+    private String stripClauses(String line) {
+        StringBuilder kept = new StringBuilder(line.length());
+        Matcher part = CLAUSE.matcher(line);
         int done = 0;
         while (part.find()) {
             if (!isAdvertising(part.group())) {
                 continue;
             }
-            kept.append(text, done, part.start());
+            kept.append(line, done, part.start());
             done = part.end();
-            boolean closedByComma = done < text.length() && "，,；;".indexOf(text.charAt(done)) >= 0;
+            boolean closedByComma = done < line.length() && "，,；;".indexOf(line.charAt(done)) >= 0;
             if (closedByComma) {
                 done++;
             } else if (!kept.isEmpty() && "，,；;".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
                 kept.setLength(kept.length() - 1);
             }
         }
-        kept.append(text, done, text.length());
-        return learnt == null ? kept.toString() : learnt.matcher(kept).replaceAll("");
+        kept.append(line, done, line.length());
+        return stripPhrases(kept.toString());
+    }
+
+    private String stripPhrases(String line) {
+        String text = anywhere.matcher(line).replaceAll("");
+        return learnt == null ? text : learnt.matcher(text).replaceAll("");
+    }
+
+    private boolean isSuspicious(String line) {
+        return hint.matcher(Spacing.squeeze(line)).find();
     }
 
     private boolean isAdvertising(String part) {
-        if (part.length() > LONGEST) {
-            return false;
-        }
-        String squeezed = Spacing.squeeze(part);
-        return hint.matcher(squeezed).find() && clause.matcher(squeezed).matches();
+        return part.length() <= LONGEST && clause.matcher(Spacing.squeeze(part)).matches();
     }
 }

@@ -11,6 +11,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -154,6 +155,18 @@ public final class Store implements AutoCloseable {
     /** Database to work in, {@code null} for the user's home database. */
     public String database() {
         return settings.database();
+    }
+
+    /** Whether no article has been stored. */
+    public boolean empty() {
+        QueryConfig config = database() == null
+                ? QueryConfig.defaultConfig()
+                : QueryConfig.builder().withDatabase(database()).build();
+        return driver.executableQuery(LoadStatement.FIND_ANY_ARTICLE.cypher())
+                .withConfig(config)
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     /** Whether the server runs in this process. */

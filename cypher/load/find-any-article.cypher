@@ -1,0 +1,3 @@
+MATCH (article:Article)
+RETURN article.id AS id
+LIMIT 1

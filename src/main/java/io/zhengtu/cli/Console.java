@@ -1,0 +1,41 @@
+package io.zhengtu.cli;
+
+import io.zhengtu.corpus.Reading;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes. Always UTF-8: an article's text must not depend on the locale of whoever reads it.
+ *
+ * @param out results and nothing else
+ * @param err progress, notices and failures
+ * @param terminal whether a person watches
+ */
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
+
+    private static final int OUTPUT_BUFFER = 1 << 16;
+
+    /** The process's own streams. */
+    static Console ofProcess() {
+        // Java 22 to 24 answer with a console even where output is redirected, unless asked for the plain one.
+        System.setProperty("jdk.console", "java.base");
+        return new Console(
+                new PrintStream(
+                        new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER),
+                        false,
+                        StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.console() != null);
+    }
+
+    /** One line for an input that could not be used. */
+    void failed(Reading.Failed failure) {
+        failed(failure.file().toString(), failure.place(), failure.reason(), failure.remedy());
+    }
+
+    void failed(String file, String place, String reason, String remedy) {
+        err.println("%s: %s: %s: %s".formatted(file, place, reason, remedy).replaceAll("\\s*\\R\\s*", " "));
+    }
+}

@@ -1,0 +1,147 @@
+package io.zhengtu.cli;
+
+import io.zhengtu.adoption.AdoptionTable;
+import io.zhengtu.adoption.AdoptionTable.Adoptions;
+import io.zhengtu.corpus.Reading;
+import io.zhengtu.graph.GraphLoader;
+import io.zhengtu.graph.Store;
+import io.zhengtu.graph.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Extracts and stores. */
+@Command(
+        name = "ingest",
+        header = "抽取并入库 / extract and store",
+        description = {
+            "服务在不在运行都可以；重复入库不会改变任何东西。",
+            "Works while the service runs and while it does not; ingesting the same again changes nothing."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "例 / Examples:",
+            "  zhengtu ingest corpus/ 报告.docx",
+            "  zhengtu ingest --adoptions events.csv    # 表头 / header: region,measure,date"
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    private final Assembly assembly;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--adoptions",
+            paramLabel = "FILE.csv",
+            description = "采用事件表，表头含 region,measure,date / a table of adoption events with these columns")
+    private List<Path> tables = List.of();
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "文件或文件夹 / files or folders")
+    private List<Path> paths = List.of();
+
+    private long done;
+    private long failed;
+
+    IngestCommand(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty() && tables.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "缺少 PATH 或 --adoptions FILE.csv / PATH or --adoptions FILE.csv is missing");
+        }
+        Store store = assembly.openStore();
+        Thread onInterrupt = new Thread(store::close, "close-store");
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            GraphLoader loader = assembly.loader(store);
+            Summary summary = articles(loader);
+            for (Path table : tables) {
+                summary = summary.plus(adoptions(table, loader));
+            }
+            SummaryText.of(summary, failed).forEach(assembly.console().out()::println);
+            assembly.console().out().flush();
+            return ExitStatus.of(done, failed);
+        } finally {
+            store.close();
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        }
+    }
+
+    private Summary articles(GraphLoader loader) {
+        if (paths.isEmpty()) {
+            return Summary.NOTHING;
+        }
+        try (Stream<Reading> readings = assembly.read(paths);
+                ExtractionAhead extractions =
+                        new ExtractionAhead(readings, assembly.extractor(), assembly.console()::failed);
+                ProgressBar progress = progress()) {
+            Summary summary = loader.load(
+                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(extractions, Spliterator.ORDERED), false),
+                    article -> progress.step());
+            done += summary.articles();
+            failed += extractions.failures();
+            return summary;
+        }
+    }
+
+    private Summary adoptions(Path table, GraphLoader loader) {
+        Console console = assembly.console();
+        try {
+            AdoptionTable reader = assembly.adoptionTable();
+            Adoptions adoptions = reader.read(table);
+            adoptions
+                    .malformed()
+                    .forEach(row -> console.failed(
+                            table.toString(),
+                            "第 %d 行 / line %d".formatted(row.line(), row.line()),
+                            row.reason(),
+                            row.remedy()));
+            failed += adoptions.malformed().size();
+            if (adoptions.extraction().claims().isEmpty()) {
+                return Summary.NOTHING;
+            }
+            Summary summary = loader.load(Stream.of(adoptions.extraction()));
+            done++;
+            return summary;
+        } catch (IllegalArgumentException e) {
+            console.failed(table.toString(), "表头 / header", e.getMessage(), "补上这一列 / add the column");
+        } catch (IOException e) {
+            console.failed(
+                    table.toString(),
+                    "整个文件 / whole file",
+                    "读不了 / cannot be read (" + e + ")",
+                    "检查路径和权限 / check path and permissions");
+        }
+        failed++;
+        return Summary.NOTHING;
+    }
+
+    /** On a terminal only; elsewhere a bar is noise. */
+    private ProgressBar progress() {
+        ProgressBarBuilder bar = ProgressBar.builder()
+                .setTaskName("入库 / ingesting")
+                .setUnit(" 篇", 1)
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII);
+        return (assembly.console().terminal() ? bar : bar.setConsumer(new SilentBar())).build();
+    }
+}
