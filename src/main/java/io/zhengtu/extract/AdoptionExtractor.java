@@ -63,7 +63,7 @@ final class AdoptionExtractor implements ClaimExtractor {
         for (Candidate candidate : candidates(passage)) {
             Subject subject = passage.subjectAt(candidate.start());
             boolean told = passage.isDone(candidate.start());
-            if (subject == null || !told) {
+            if (subject == null || !told || isRanked(passage, candidate)) {
                 continue;
             }
             Set<String> found = signs.of(passage, candidate);
@@ -74,6 +74,14 @@ final class AdoptionExtractor implements ClaimExtractor {
                 }
             }
         }
+    }
+
+    /** 营商环境评价位居全省第一 tells a rank, not a practice. */
+    private static boolean isRanked(Passage passage, Candidate candidate) {
+        int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
+        return passage.text()
+                .substring(candidate.end(), end)
+                .matches("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位]).*");
     }
 
     private List<Candidate> candidates(Passage passage) {

@@ -61,7 +61,7 @@ final class AdoptionSigns {
         if (figurative.contains(name)) {
             signs.add("figurative");
         }
-        if (figurative.isBroad(name)) {
+        if (!candidate.quoted() && figurative.isBroad(name)) {
             signs.add("broad");
         }
         if (candidate.quoted()) {

@@ -16,11 +16,11 @@ final class CanonicalReader {
 
     /**
      * The practice named by [start, end): one whose name is {@code name}, else one that the lexicon finds there and that
-     * makes up most of it.
+     * makes up half of it or more.
      */
     Optional<Measure> of(ArticleReading reading, int start, int end, String name) {
         return measures.named(name).or(() -> reading.mentions().measures(start, end).stream()
-                .filter(m -> m.end() <= end && (m.end() - m.start()) * 5 >= (end - start) * 3)
+                .filter(m -> m.end() <= end && (m.end() - m.start()) * 2 >= end - start)
                 .findFirst()
                 .map(Mention.OfMeasure::measure));
     }

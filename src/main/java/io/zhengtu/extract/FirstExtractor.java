@@ -208,7 +208,9 @@ final class FirstExtractor implements ClaimExtractor {
     /** Whether what was first is something that is carried on: no document, no deed, no honour. */
     private static boolean isPractice(String text, int[] object, String name) {
         boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
-        return !title && !name.startsWith("《") && !name.matches(".*(?:志愿者|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
+        return !title
+                && !name.startsWith("《")
+                && !name.matches(".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定)|.*[获得评].*");
     }
 
     /** A name without quotation marks that hold the whole of it. */
