@@ -1,0 +1,97 @@
+package io.zhengtu.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionInput;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * One request by GraphQL over HTTP.
+ *
+ * @param query the document
+ * @param operationName which of its operations, {@code null} where it has one
+ * @param variables values of its variables
+ * @param extensions whatever else the client sends
+ */
+record GraphQlRequest(
+        String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    ExecutionInput input() {
+        return ExecutionInput.newExecutionInput(query)
+                .operationName(operationName)
+                .variables(variables)
+                .extensions(extensions)
+                .build();
+    }
+
+    /** @throws MalformedRequestException where the body is no JSON object of the right members */
+    static GraphQlRequest ofBody(byte[] body, ObjectMapper json) {
+        JsonNode root;
+        try {
+            root = json.readTree(body);
+        } catch (IOException e) {
+            throw new MalformedRequestException("请求体不是 JSON / the body is no JSON");
+        }
+        if (root == null || !root.isObject()) {
+            throw new MalformedRequestException(
+                    "请求体应为 JSON 对象 {\"query\": …} / the body must be a JSON object {\"query\": …}");
+        }
+        return new GraphQlRequest(
+                required(text(root, "query")),
+                text(root, "operationName"),
+                object(root, "variables", json),
+                object(root, "extensions", json));
+    }
+
+    /** The same from the parameters of a GET; {@code variables} and {@code extensions} are JSON there. */
+    static GraphQlRequest ofParameters(
+            String query, String operationName, String variables, String extensions, ObjectMapper json) {
+        return new GraphQlRequest(
+                required(query), operationName, parsed(variables, "variables", json), parsed(extensions, "extensions", json));
+    }
+
+    private static String required(String query) {
+        if (query == null || query.isBlank()) {
+            throw new MalformedRequestException("缺少 query / query is missing");
+        }
+        return query;
+    }
+
+    private static String text(JsonNode root, String member) {
+        JsonNode value = root.get(member);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new MalformedRequestException("%s 应为字符串 / %s must be a string".formatted(member, member));
+        }
+        return value.textValue();
+    }
+
+    private static Map<String, Object> object(JsonNode root, String member, ObjectMapper json) {
+        JsonNode value = root.get(member);
+        if (value == null || value.isNull()) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            throw new MalformedRequestException("%s 应为 JSON 对象 / %s must be a JSON object".formatted(member, member));
+        }
+        return json.convertValue(value, MAP);
+    }
+
+    private static Map<String, Object> parsed(String value, String member, ObjectMapper json) {
+        if (value == null || value.isBlank()) {
+            return Map.of();
+        }
+        try {
+            return object(json.createObjectNode().set(member, json.readTree(value)), member, json);
+        } catch (JsonProcessingException e) {
+            throw new MalformedRequestException("%s 不是 JSON / %s is no JSON".formatted(member, member));
+        }
+    }
+}
