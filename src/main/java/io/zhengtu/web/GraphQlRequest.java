@@ -52,7 +52,10 @@ record GraphQlRequest(
     static GraphQlRequest ofParameters(
             String query, String operationName, String variables, String extensions, ObjectMapper json) {
         return new GraphQlRequest(
-                required(query), operationName, parsed(variables, "variables", json), parsed(extensions, "extensions", json));
+                required(query),
+                operationName,
+                parsed(variables, "variables", json),
+                parsed(extensions, "extensions", json));
     }
 
     private static String required(String query) {

@@ -51,8 +51,7 @@ public class GraphQlResource {
             @QueryParam("variables") String variables,
             @QueryParam("extensions") String extensions,
             @Context HttpHeaders headers) {
-        return answer(
-                () -> GraphQlRequest.ofParameters(query, operationName, variables, extensions, json), headers);
+        return answer(() -> GraphQlRequest.ofParameters(query, operationName, variables, extensions, json), headers);
     }
 
     private Response answer(Supplier<GraphQlRequest> request, HttpHeaders headers) {
@@ -79,7 +78,9 @@ public class GraphQlResource {
             return Response.Status.OK;
         }
         return result.getErrors().stream()
-                .map(error -> error.getExtensions() == null ? null : error.getExtensions().get("code"))
+                .map(error -> error.getExtensions() == null
+                        ? null
+                        : error.getExtensions().get("code"))
                 .map(GraphQlResource::status)
                 .filter(status -> status != Response.Status.BAD_REQUEST)
                 .findFirst()
