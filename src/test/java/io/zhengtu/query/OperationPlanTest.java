@@ -85,7 +85,7 @@ class OperationPlanTest {
                 "x\"}) DETACH DELETE n //",
                 "`}) MATCH (n) DETACH DELETE n //",
                 "\\u0027 OR 1=1 //",
-                "$p0",
+                "$p0 OR $p1",
                 "长沙' OR '1'='1"
             })
     void aValueNeverBecomesCypher(String hostile) {
