@@ -1,6 +1,5 @@
 package io.zhengtu.corpus;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Sets the lines of an article as paragraphs: those that a page break or a fixed width has cut are joined again. */
@@ -15,7 +14,9 @@ final class Prose {
     /** What no line begins with that is not cut off the one before. */
     private static final String CLOSING = "，。；、：！？”’）》〉】";
 
-    /** Lines of a fixed width are no longer than this. */
+    /** Lines of a fixed width are no shorter and no longer than this. */
+    private static final int NARROWEST = 18;
+
     private static final int WIDEST = 60;
 
     private static final int RAGGED = 3;
@@ -79,6 +80,7 @@ final class Prose {
     /** Whether an unfinished paragraph waits for its rest, rather than being a heading, which ends without a stop. */
     private boolean isRunning(String paragraph, Line previous) {
         if (LineShape.holdsSentence(paragraph)
+                || paragraph.length() > WIDEST
                 || "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
                 || isOpen(paragraph, '“', '”')
                 || isOpen(paragraph, '（', '）')
@@ -109,15 +111,15 @@ final class Prose {
         return running > 0 ? indented * 4 >= running || any * 8 >= lines.size() && any > 1 : any > 0;
     }
 
-    /** The width at which lines were broken, 0 where they were not. */
+    /** The width at which lines were broken, 0 where they were not: many lines just as long that end in no stop. */
     private static int fixedWidth(List<Line> lines) {
-        int[] lengths =
-                lines.stream().mapToInt(line -> line.raw().length()).sorted().toArray();
-        if (lengths.length < 5 || lengths[lengths.length - 1] > WIDEST) {
+        int widest = lines.stream().mapToInt(line -> line.raw().length()).max().orElse(0);
+        if (widest < NARROWEST || widest > WIDEST) {
             return 0;
         }
-        int widest = lengths[lengths.length - 1];
-        long full = Arrays.stream(lengths).filter(n -> n >= widest - RAGGED).count();
-        return full * 10 >= lengths.length * 3L ? widest : 0;
+        long cut = lines.stream()
+                .filter(line -> line.raw().length() >= widest - RAGGED && !LineShape.endsSentence(line.raw()))
+                .count();
+        return cut >= 2 && cut * 4 >= lines.size() ? widest : 0;
     }
 }
