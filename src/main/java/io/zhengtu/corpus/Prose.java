@@ -21,21 +21,22 @@ final class Prose {
 
     private static final int RAGGED = 3;
 
+    private final boolean wholeParagraphs;
     private final boolean indented;
     private final int width;
 
-    private Prose(boolean indented, int width) {
+    private Prose(boolean wholeParagraphs, boolean indented, int width) {
+        this.wholeParagraphs = wholeParagraphs;
         this.indented = indented;
         this.width = width;
     }
 
-    /** One paragraph or heading a line, no blank lines, no indentation. */
+    /**
+     * @param wholeParagraphs whether the format tells paragraphs, so that only what cannot end one is joined to the next
+     * @return one paragraph or heading a line, no blank lines, no indentation
+     */
     static String of(List<Line> lines, boolean wholeParagraphs) {
-        if (wholeParagraphs) {
-            return String.join(
-                    "\n", lines.stream().map(line -> Spacing.close(line.raw())).toList());
-        }
-        return new Prose(isIndented(lines), fixedWidth(lines)).join(lines);
+        return new Prose(wholeParagraphs, isIndented(lines), fixedWidth(lines)).join(lines);
     }
 
     private String join(List<Line> lines) {
@@ -60,11 +61,14 @@ final class Prose {
 
     private boolean continues(String paragraph, Line previous, Line line) {
         boolean ended = LineShape.endsSentence(paragraph);
+        if (wholeParagraphs) {
+            return !ended && !line.isIndented() && (isClosing(line) || isOpen(paragraph));
+        }
         if (line.isIndented()) {
             // A heading that runs on into text is printed without indentation; where it is cut, its rest is indented.
             return !ended && !previous.isIndented() && LineShape.holdsSentence(paragraph);
         }
-        if (CLOSING.indexOf(line.raw().charAt(0)) >= 0) {
+        if (isClosing(line)) {
             return true;
         }
         boolean full = width > 0 && previous.raw().length() >= width - RAGGED;
@@ -79,17 +83,24 @@ final class Prose {
 
     /** Whether an unfinished paragraph waits for its rest, rather than being a heading, which ends without a stop. */
     private boolean isRunning(String paragraph, Line previous) {
-        if (LineShape.holdsSentence(paragraph)
-                || paragraph.length() > WIDEST
-                || "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
-                || isOpen(paragraph, '“', '”')
-                || isOpen(paragraph, '（', '）')
-                || isOpen(paragraph, '《', '》')) {
+        if (LineShape.holdsSentence(paragraph) || paragraph.length() > WIDEST || isOpen(paragraph)) {
             return true;
         }
         // Where paragraphs are indented, a line that is not has been cut off one, or is a heading, which is short.
         int longest = indented ? LONGEST_HEADING : RUNNING;
         return !LineShape.isNumberedHeading(paragraph) && (previous.isIndented() || paragraph.length() >= longest);
+    }
+
+    private static boolean isClosing(Line line) {
+        return CLOSING.indexOf(line.raw().charAt(0)) >= 0;
+    }
+
+    /** Whether it ends in a comma, or inside a pair of marks. */
+    private static boolean isOpen(String paragraph) {
+        return "，、,".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+                || isOpen(paragraph, '“', '”')
+                || isOpen(paragraph, '（', '）')
+                || isOpen(paragraph, '《', '》');
     }
 
     private static boolean isOpen(String paragraph, char open, char close) {
