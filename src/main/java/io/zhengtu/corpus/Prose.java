@@ -20,6 +20,7 @@ final class Prose {
     private static final int WIDEST = 60;
 
     private static final int RAGGED = 3;
+    private static final int END = 200;
 
     private final boolean wholeParagraphs;
     private final boolean indented;
@@ -46,7 +47,7 @@ final class Prose {
         for (Line line : lines) {
             String piece = Spacing.close(line.raw());
             if (previous != null) {
-                if (continues(text.substring(paragraph), previous, line)) {
+                if (continues(ends(text, paragraph), previous, line)) {
                     text.append(bothLatin(text.charAt(text.length() - 1), piece.charAt(0)) ? " " : "");
                 } else {
                     text.append('\n');
@@ -57,6 +58,13 @@ final class Prose {
             previous = line;
         }
         return text.toString();
+    }
+
+    /** A paragraph by its ends, which is all that is judged, so that joining stays linear however long it grows. */
+    private static String ends(StringBuilder text, int from) {
+        return text.length() - from <= 2 * END
+                ? text.substring(from)
+                : text.substring(from, from + END) + text.substring(text.length() - END);
     }
 
     private boolean continues(String paragraph, Line previous, Line line) {

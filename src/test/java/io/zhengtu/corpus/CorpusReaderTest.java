@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,7 @@ class CorpusReaderTest {
     @Test
     void binary_content_is_no_text() throws IOException {
         byte[] noise = new byte[4096];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         Path file = Files.write(folder.resolve("noise.txt"), noise);
 
         assertThat(only(file)).isInstanceOf(Reading.Failed.class);
@@ -121,9 +123,18 @@ class CorpusReaderTest {
     }
 
     @Test
+    void first_letters_that_look_like_the_mark_of_another_format_do_not_deceive() throws IOException {
+        // the bytes of 邾 in GB18030 are also those that open a file of Word 2
+        String text = "邾河市法治政府建设综述\n（2023年5月6日）\n　　全市推行一窗办结，群众更加方便。\n";
+        Path file = Samples.file(folder, "x.txt", text, Charset.forName("GB18030"));
+
+        assertThat(Samples.article(file).title()).isEqualTo("邾河市法治政府建设综述");
+    }
+
+    @Test
     void a_utf8_file_with_a_cut_letter_is_still_utf8() throws IOException {
         byte[] bytes = Samples.ARTICLE.getBytes(StandardCharsets.UTF_8);
-        Path file = Files.write(folder.resolve("cut.txt"), java.util.Arrays.copyOf(bytes, bytes.length - 2));
+        Path file = Files.write(folder.resolve("cut.txt"), Arrays.copyOf(bytes, bytes.length - 2));
 
         assertThat(Samples.article(file).title()).isEqualTo("清河市法治政府建设综述");
     }

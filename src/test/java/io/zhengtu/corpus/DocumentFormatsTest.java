@@ -143,6 +143,38 @@ class DocumentFormatsTest {
     }
 
     @Test
+    void unknown_menus_above_the_title_are_no_text_and_line_breaks_inside_sentences_go() throws IOException {
+        String html =
+                """
+                <html><head><title>白石县推进依法行政综述-白石县人民政府门户网站</title></head><body>
+                <ul><li>领导之窗</li><li>魅力白石</li><li>白石概况</li><li>机构职能</li><li>惠民惠农</li></ul>
+                <table><tr><td>白石县推进依法行政综述</td></tr>
+                <tr><td>发布时间：2023-05-06　浏览次数：123　来源：县司法局</td></tr>
+                <tr><td><div><p>&nbsp;&nbsp;&nbsp;&nbsp;全县推行“一窗办结”，群众方便，<br>企业满意。</p>
+                <p>一、优化环境</p><p>县司法局持续发力，成效明显。</p></div></td></tr></table>
+                <div>上一篇：某某通知</div></body></html>
+                """;
+        Article article = Samples.article(Samples.file(folder, "page.html", html));
+
+        assertThat(article.title()).isEqualTo("白石县推进依法行政综述");
+        assertThat(article.date()).hasToString("2023-05-06");
+        assertThat(article.text()).isEqualTo("全县推行“一窗办结”，群众方便，企业满意。\n一、优化环境\n县司法局持续发力，成效明显。");
+    }
+
+    @Test
+    void an_anthology_in_html_is_divided_too() throws IOException {
+        Path file = Samples.file(
+                folder,
+                "a.html",
+                """
+                <p>白石县推进依法行政综述</p><p>（2023年5月6日）</p><p>全县推行一窗办结，群众更加方便。</p>
+                <p>清河市依法行政综述</p><p>（2023年5月7日）</p><p>全市统一执法标准，企业少受打扰。</p>
+                """);
+
+        assertThat(Samples.articles(file)).extracting(Article::title).containsExactly("白石县推进依法行政综述", "清河市依法行政综述");
+    }
+
+    @Test
     void a_page_saved_as_text_is_one_article_without_its_menus() {
         Article article = Samples.article(
                 """
