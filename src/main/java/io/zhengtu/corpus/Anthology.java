@@ -27,17 +27,18 @@ final class Anthology {
      * @param fallbackTitle title of an article above which nothing is printed
      */
     List<Article> articles(Transcript transcript, String file, String sha256, String fallbackTitle) {
-        boolean page = transcript.onePage() || chrome.isPage(transcript.lines());
+        boolean saved = chrome.isPage(transcript.lines());
+        boolean page = saved || transcript.html();
         List<Line> lines = clean(transcript, page);
         ContentsPage contents = ContentsPage.in(lines);
         Set<String> titles = transcript.titles().stream().map(Spacing::squeeze).collect(Collectors.toSet());
         Predicate<String> known = line -> contents.lists(line) || titles.contains(Spacing.squeeze(line));
 
-        List<Integer> starts = page ? List.of() : new Pass(lines, contents, titles).starts();
+        List<Integer> starts = saved ? List.of() : new Pass(lines, contents, titles).starts();
         if (starts.size() < 2) {
             List<Line> alone = new ArrayList<>(lines);
             alone.subList(contents.from(), contents.to()).clear();
-            starts = List.of(0);
+            starts = List.of(page ? masthead.topOfPage(alone, known) : 0);
             lines = alone;
         }
         List<Article> articles = new ArrayList<>(starts.size());
@@ -75,7 +76,7 @@ final class Anthology {
             String file,
             String sha256,
             String fallbackTitle) {
-        Masthead.Heading heading = masthead.read(lines, from, to, known, page);
+        Heading heading = masthead.read(lines, from, to, known, page);
         List<Line> own = lines.subList(0, to);
         List<Line> body = lines.subList(heading.body(), chrome.end(own, heading.body()));
         if (body.isEmpty()) {
@@ -87,7 +88,9 @@ final class Anthology {
         }
         String title = heading.title();
         if (title == null) {
-            title = transcript.titles().stream().findFirst().orElse(fallbackTitle);
+            title = transcript.titles().isEmpty()
+                    ? fallbackTitle
+                    : transcript.titles().get(0);
         }
         Source source = new Source(
                 file,
@@ -115,6 +118,9 @@ final class Anthology {
 
         private boolean sure;
 
+        /** How many of the titles the format itself marks as such. */
+        private int marked;
+
         Pass(List<Line> lines, ContentsPage contents, Set<String> titles) {
             this.lines = lines;
             this.contents = contents;
@@ -127,8 +133,9 @@ final class Anthology {
                 int start = headingAt(i);
                 if (start >= 0) {
                     starts.add(start);
-                    Masthead.Heading heading = masthead.read(lines, start, lines.size(), this::known, false);
+                    Heading heading = masthead.read(lines, start, lines.size(), this::known, false);
                     sure |= heading.date() != null || heading.author() != null;
+                    marked += heading.title() != null && titles.contains(Spacing.squeeze(heading.title())) ? 1 : 0;
                     floor = heading.body();
                     i = Math.max(i, floor - 1);
                 }
@@ -137,7 +144,7 @@ final class Anthology {
                 starts.add(0, contents.to());
             }
             // A contents page alone may list the sections of one report; dates or authors say that it lists articles.
-            return sure || titles.size() > 1 ? starts : List.of();
+            return sure || marked > 1 ? starts : List.of();
         }
 
         private boolean known(String line) {

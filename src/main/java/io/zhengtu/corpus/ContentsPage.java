@@ -1,5 +1,6 @@
 package io.zhengtu.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,13 @@ final class ContentsPage {
     private static final int LONGEST_ENTRY = 80;
     private static final int SHARED_END = 6;
 
+    /** Titles like to end in the same words; so many are compared, which keeps a long contents page linear. */
+    private static final int MOST_SHARING = 32;
+
     private final int from;
     private final int to;
     private final Set<String> keys = new HashSet<>();
-    private final Map<String, String> byEnd = new HashMap<>();
+    private final Map<String, List<String>> byEnd = new HashMap<>();
 
     private ContentsPage(int from, int to) {
         this.from = from;
@@ -82,8 +86,15 @@ final class ContentsPage {
         }
         keys.add(key);
         if (key.length() > SHARED_END) {
-            byEnd.put(key.substring(key.length() - SHARED_END), key);
-            byEnd.put(key.substring(0, SHARED_END), key);
+            addEnd(key.substring(key.length() - SHARED_END), key);
+            addEnd(key.substring(0, SHARED_END), key);
+        }
+    }
+
+    private void addEnd(String end, String key) {
+        List<String> sharing = byEnd.computeIfAbsent(end, e -> new ArrayList<>());
+        if (sharing.size() < MOST_SHARING) {
+            sharing.add(key);
         }
     }
 
@@ -113,17 +124,15 @@ final class ContentsPage {
         if (key.length() <= SHARED_END) {
             return false;
         }
-        return isNear(key, byEnd.get(key.substring(key.length() - SHARED_END)))
-                || isNear(key, byEnd.get(key.substring(0, SHARED_END)));
+        return isNear(key, key.substring(key.length() - SHARED_END)) || isNear(key, key.substring(0, SHARED_END));
     }
 
-    /** Whether two keys differ by a letter or two, as misprints do. */
-    private static boolean isNear(String key, String entry) {
-        if (entry == null) {
-            return false;
-        }
+    /** Whether an entry that shares this end differs by a letter or two, as misprints do. */
+    private boolean isNear(String key, String end) {
         int allowed = 1 + key.length() / 12;
-        return Math.abs(key.length() - entry.length()) <= allowed && distance(key, entry) <= allowed;
+        return byEnd.getOrDefault(end, List.of()).stream()
+                .anyMatch(
+                        entry -> Math.abs(key.length() - entry.length()) <= allowed && distance(key, entry) <= allowed);
     }
 
     /** Levenshtein's distance. */

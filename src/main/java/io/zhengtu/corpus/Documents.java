@@ -1,7 +1,6 @@
 package io.zhengtu.corpus;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.io.TikaInputStream;
@@ -37,7 +36,7 @@ final class Documents {
         if (PAGES.contains(name)) {
             return WebPage.transcribe(bytes);
         }
-        if (!type.getType().equals("text") && !name.equals(MediaType.OCTET_STREAM.toString()) && !isTextual(name)) {
+        if (!type.getType().equals("text") && !name.equals(MediaType.OCTET_STREAM.toString()) && !isChinese(bytes)) {
             throw unsupported(name);
         }
         String text = TextDecoder.decode(bytes);
@@ -66,8 +65,15 @@ final class Documents {
                 "请提供文本、网页、Word 或 PDF 文件 / give a text, web page, Word or PDF file");
     }
 
-    private static boolean isTextual(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith("xml");
+    /** Whether bytes whose first ones look like another format's are Chinese all the same: some marks are two bytes. */
+    private static boolean isChinese(byte[] bytes) {
+        try {
+            String text = TextDecoder.decode(bytes);
+            long han = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
+            return han * 2 > text.length();
+        } catch (UnreadableFileException e) {
+            return false; // no text at all, so what it looked like is what it is
+        }
     }
 
     /** Whether it is a fragment of HTML, which has no opening that would tell. */

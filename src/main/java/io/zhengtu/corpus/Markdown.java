@@ -2,9 +2,7 @@ package io.zhengtu.corpus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +30,7 @@ final class Markdown {
     }
 
     static Transcript transcribe(String text) {
-        Set<String> titles = new HashSet<>();
+        List<String> titles = new ArrayList<>();
         LocalDate date = null;
         String author = null;
         int frontMatter = 0;

@@ -11,18 +11,12 @@ import java.util.regex.Pattern;
 /** Reads what is printed above an article: title lines, occasion, author, date. */
 final class Masthead {
 
-    /**
-     * @param title the line that names the region or topic, {@code null} where nothing is printed above the text
-     * @param subtitle the other title lines, {@code null} where there are none
-     * @param date publication date as printed, else that of the occasion, {@code null} where there is neither
-     * @param author {@code null} where none is named
-     * @param body index of the first line of the text
-     */
-    record Heading(String title, String subtitle, LocalDate date, String author, int body) {}
-
     private static final int LONGEST = 40;
     private static final int MOST_TITLES = 4;
     private static final int CAPTIONS = 3;
+    private static final int LONGEST_MENU = 300;
+    private static final int PROSE = 40;
+    private static final int KNOWN = 20;
     private static final String GAP = "\u3000\u3000";
 
     private static final Pattern TOLD_WITH_DATE = Pattern.compile(".*(?:时间|日期|发布|发表|更新|来源|稿源|浏览|阅读).*");
@@ -49,6 +43,35 @@ final class Masthead {
         Reader reader = new Reader(lines, from, Math.min(to, from + LONGEST), known, page);
         reader.run();
         return reader.heading();
+    }
+
+    /**
+     * Where the heading of a web page's article begins: at the best title line above the text, since above that stand
+     * the menus of the site.
+     */
+    int topOfPage(List<Line> lines, Predicate<String> known) {
+        int top = 0;
+        int best = Integer.MIN_VALUE;
+        for (int i = 0;
+                i < Math.min(lines.size(), LONGEST_MENU)
+                        && !opensText(lines.get(i).text());
+                i++) {
+            String line = lines.get(i).text();
+            if (LineShape.couldBeTitle(line) && !accompaniesTitle(line) && score(line, known) >= best) {
+                best = score(line, known);
+                top = i;
+            }
+        }
+        return top;
+    }
+
+    private static boolean opensText(String line) {
+        return LineShape.isSalutation(line)
+                || line.length() > PROSE && LineShape.holdsSentence(line) && !LineShape.isCaption(line);
+    }
+
+    private static int score(String title, Predicate<String> known) {
+        return (known.test(title) ? KNOWN : 0) + TitleLine.score(title);
     }
 
     /** Whether a line belongs above an article though it is no title: date, author or occasion. */
@@ -205,7 +228,7 @@ final class Masthead {
             int best = best();
             if (!closed) {
                 // Nothing closes the heading: what follows the title is the first heading of the text.
-                int last = best == 1 && titles.size() == 2 ? 1 : 0;
+                int last = known.test(titles.get(best)) ? best : best == 1 && titles.size() == 2 ? 1 : 0;
                 best = Math.min(best, last);
                 at = titleEnds.get(last);
                 titles.subList(last + 1, titles.size()).clear();
@@ -246,15 +269,11 @@ final class Masthead {
         private int best() {
             int best = 0;
             for (int i = 1; i < titles.size(); i++) {
-                if (score(titles.get(i)) > score(titles.get(best))) {
+                if (score(titles.get(i), known) > score(titles.get(best), known)) {
                     best = i;
                 }
             }
             return best;
-        }
-
-        private int score(String title) {
-            return (known.test(title) ? 20 : 0) + TitleLine.score(title);
         }
 
         private String subtitleOf(List<String> others) {

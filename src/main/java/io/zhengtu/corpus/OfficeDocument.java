@@ -1,7 +1,6 @@
 package io.zhengtu.corpus;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -57,8 +56,7 @@ final class OfficeDocument {
                     "请先做文字识别（OCR） / run text recognition (OCR) first");
         }
         boolean pdf = "application/pdf".equals(metadata.get(Metadata.CONTENT_TYPE));
-        Set<String> titles = new HashSet<>(lines.titles());
-        return new Transcript(lines.lines(), titles, null, null, !pdf, false);
+        return new Transcript(lines.lines(), lines.titles(), null, null, !pdf, false);
     }
 
     private static UnreadableFileException damaged(Exception e) {

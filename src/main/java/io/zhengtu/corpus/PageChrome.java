@@ -77,7 +77,9 @@ final class PageChrome {
      */
     int end(List<Line> lines, int from) {
         long before = 0;
-        long total = lines.stream().skip(from).mapToLong(PageChrome::weight).sum();
+        long total = lines.subList(from, lines.size()).stream()
+                .mapToLong(PageChrome::weight)
+                .sum();
         for (int i = from; i < lines.size(); i++) {
             if (before > 0 && matches(end, lines.get(i)) && before > total - before) {
                 return i;

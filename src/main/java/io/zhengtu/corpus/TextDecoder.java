@@ -28,6 +28,11 @@ final class TextDecoder {
     /** A long UTF-8 text may have a letter cut by whoever stored it; so many such places do not make it another one. */
     private static final double MOST_BROKEN = 0.002;
 
+    /** Shares of the high and of the low bytes of UTF-16 that lie where high bytes of Chinese and ASCII lie. */
+    private static final double MOST_HIGH = 0.95;
+
+    private static final double FEW_HIGH = 0.8;
+
     private static final double FEWEST_FREQUENT = 0.6;
     private static final int SAMPLE = 1 << 16;
 
@@ -84,27 +89,26 @@ final class TextDecoder {
         return true;
     }
 
-    /** UTF-16 without a mark: line breaks and digits have a zero for their high byte, always on the same side. */
+    /** UTF-16 without a mark: one byte of every two is zero (ASCII) or that of a block in which Chinese is written. */
     private static Optional<Charset> utf16(byte[] bytes) {
         if (bytes.length < 4 || bytes.length % 2 != 0) {
             return Optional.empty();
         }
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         int[] zero = new int[2];
-        int[] han = new int[2];
+        int[] high = new int[2];
         for (int i = 0; i < sample; i++) {
-            int high = bytes[i] & 0xFF;
-            zero[i % 2] += high == 0 ? 1 : 0;
-            han[i % 2] += high >= 0x4E && high <= 0x9F || high == 0x30 || high == 0xFF ? 1 : 0;
+            int b = bytes[i] & 0xFF;
+            zero[i % 2] += b == 0 ? 1 : 0;
+            high[i % 2] += b == 0 || b >= 0x4E && b <= 0x9F || b == 0x20 || b == 0x30 || b == 0xFF ? 1 : 0;
         }
+        int side = high[0] >= high[1] ? 0 : 1;
         int units = sample / 2;
-        for (int side = 0; side < 2; side++) {
-            boolean zeroes = zero[side] > 0 && zero[1 - side] == 0;
-            if (zeroes && zero[side] + han[side] >= units * 0.9) {
-                return Optional.of(side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-            }
+        boolean plain = zero[side] > 0 && high[side] >= units * MOST_HIGH && high[1 - side] < units * FEW_HIGH;
+        if (!plain) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static Optional<String> strictly(Charset charset, byte[] bytes) {

@@ -1,7 +1,6 @@
 package io.zhengtu.corpus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -19,7 +18,7 @@ final class TikaLines extends DefaultHandler {
             Set.of("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "td", "body", "table");
 
     private final List<Line> lines = new ArrayList<>();
-    private final Set<String> titles = new HashSet<>();
+    private final List<String> titles = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int characters;
     private boolean inBody;
@@ -84,7 +83,7 @@ final class TikaLines extends DefaultHandler {
         return List.copyOf(lines);
     }
 
-    Set<String> titles() {
-        return Set.copyOf(titles);
+    List<String> titles() {
+        return List.copyOf(titles);
     }
 }

@@ -28,6 +28,8 @@ final class WebPage {
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
+    private static final int SEARCHED = 200;
+    private static final int SHORTEST_TITLE = 6;
     private static final double MOST_OF_IT = 0.85;
     private static final Set<String> TITLES = Set.of("articletitle", "og:title", "title", "dc.title");
     private static final Set<String> DATES =
@@ -100,14 +102,19 @@ final class WebPage {
         Element article = article(page.body());
         List<String> lines = new ArrayList<>(lines(page.body(), article));
         lines.addAll(lines(article, null));
-        if (lines.stream().limit(40).noneMatch(titles::contains)) {
+        // A page's title is often the article's and, after some mark, the site's.
+        lines.stream()
+                .limit(SEARCHED)
+                .filter(line -> line.length() >= SHORTEST_TITLE && page.title().startsWith(line))
+                .forEach(titles::add);
+        if (lines.stream().limit(SEARCHED).noneMatch(titles::contains)) {
             titles.stream().findFirst().ifPresent(title -> lines.add(0, title));
         }
         List<Line> numbered = new ArrayList<>(lines.size());
         for (String line : lines) {
             numbered.add(new Line(numbered.size() + 1, line));
         }
-        return new Transcript(numbered, titles, date, null, true, true);
+        return new Transcript(numbered, List.copyOf(titles), date, null, true, true);
     }
 
     /** The innermost element with most of the sentences; menus, lists of links and footers are outside of it. */
