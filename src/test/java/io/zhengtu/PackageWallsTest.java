@@ -3,66 +3,72 @@ package io.zhengtu;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** The one direction of flow: an article becomes text, text claims, claims a graph, the graph an answer. */
-@AnalyzeClasses(packages = "io.zhengtu", importOptions = DoNotIncludeTests.class)
 class PackageWallsTest {
 
-    @ArchTest
-    static final ArchRule no_room_calls_back =
-            slices().matching("io.zhengtu.(*)..").should().beFreeOfCycles();
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.zhengtu");
 
-    @ArchTest
-    static final ArchRule rooms_know_only_what_lies_before_them = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("corpus")
-            .definedBy("io.zhengtu.corpus..")
-            .layer("region")
-            .definedBy("io.zhengtu.region..")
-            .layer("lexicon")
-            .definedBy("io.zhengtu.lexicon..")
-            .layer("text")
-            .definedBy("io.zhengtu.text..")
-            .layer("claim")
-            .definedBy("io.zhengtu.claim..")
-            .layer("mention")
-            .definedBy("io.zhengtu.mention..")
-            .layer("extract")
-            .definedBy("io.zhengtu.extract..")
-            .layer("graph")
-            .definedBy("io.zhengtu.graph..")
-            .layer("query")
-            .definedBy("io.zhengtu.query..")
-            .optionalLayer("diffusion")
-            .definedBy("io.zhengtu.diffusion..")
-            .optionalLayer("export")
-            .definedBy("io.zhengtu.export..")
-            .layer("web")
-            .definedBy("io.zhengtu.web..")
-            .layer("cli")
-            .definedBy("io.zhengtu.cli..")
-            .whereLayer("corpus")
-            .mayNotAccessAnyLayer()
-            .whereLayer("region")
-            .mayNotAccessAnyLayer()
-            .whereLayer("lexicon")
-            .mayNotAccessAnyLayer()
-            .whereLayer("text")
-            .mayNotAccessAnyLayer()
-            .whereLayer("claim")
-            .mayOnlyAccessLayers("region")
-            .whereLayer("mention")
-            .mayOnlyAccessLayers("text", "region", "lexicon", "claim")
-            .whereLayer("extract")
-            .mayOnlyAccessLayers("corpus", "text", "region", "lexicon", "mention", "claim")
-            .whereLayer("graph")
-            .mayOnlyAccessLayers("extract", "corpus", "claim", "region", "lexicon")
-            .whereLayer("query")
-            .mayOnlyAccessLayers("graph", "claim", "region")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer();
+    @Test
+    void noRoomCallsBack() {
+        slices().matching("io.zhengtu.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void roomsKnowOnlyWhatLiesBeforeThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("corpus")
+                .definedBy("io.zhengtu.corpus..")
+                .layer("region")
+                .definedBy("io.zhengtu.region..")
+                .layer("lexicon")
+                .definedBy("io.zhengtu.lexicon..")
+                .layer("text")
+                .definedBy("io.zhengtu.text..")
+                .layer("claim")
+                .definedBy("io.zhengtu.claim..")
+                .layer("mention")
+                .definedBy("io.zhengtu.mention..")
+                .layer("extract")
+                .definedBy("io.zhengtu.extract..")
+                .layer("graph")
+                .definedBy("io.zhengtu.graph..")
+                .layer("query")
+                .definedBy("io.zhengtu.query..")
+                .optionalLayer("diffusion")
+                .definedBy("io.zhengtu.diffusion..")
+                .optionalLayer("export")
+                .definedBy("io.zhengtu.export..")
+                .layer("web")
+                .definedBy("io.zhengtu.web..")
+                .layer("cli")
+                .definedBy("io.zhengtu.cli..")
+                .whereLayer("corpus")
+                .mayNotAccessAnyLayer()
+                .whereLayer("region")
+                .mayNotAccessAnyLayer()
+                .whereLayer("lexicon")
+                .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("claim")
+                .mayOnlyAccessLayers("region")
+                .whereLayer("mention")
+                .mayOnlyAccessLayers("text", "region", "lexicon", "claim")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("corpus", "text", "region", "lexicon", "mention", "claim")
+                .whereLayer("graph")
+                .mayOnlyAccessLayers("extract", "corpus", "claim", "region", "lexicon")
+                .whereLayer("query")
+                .mayOnlyAccessLayers("graph", "claim", "region")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
 }

@@ -2,8 +2,13 @@ package io.zhengtu.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -231,5 +236,24 @@ class QueryServiceTest {
 
         assertThat(answer.<List<String>>get("__schema.types.name")).contains("Region", "AdoptionEdge");
         assertThat(GRAPH.reads()).isEmpty();
+    }
+
+    @Test
+    void everyExampleOfTheExplorerRunsInOneRead() throws IOException {
+        String script;
+        try (InputStream in = Objects.requireNonNull(
+                QueryServiceTest.class.getResourceAsStream("/META-INF/resources/graphiql/explorer.js"))) {
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> examples = Pattern.compile("`([^`]+)`")
+                .matcher(script)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+
+        assertThat(examples).hasSize(4).allSatisfy(example -> {
+            assertThat(GRAPH.ask(example).errors()).isEmpty();
+            assertThat(GRAPH.reads()).hasSize(1);
+        });
     }
 }
