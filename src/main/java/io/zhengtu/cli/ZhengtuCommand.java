@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program itself; without a command it serves. */
 @Command(
@@ -40,7 +42,7 @@ final class ZhengtuCommand implements Callable<Integer> {
 
     /** The command line with all its commands. */
     static CommandLine commandLine(Assembly assembly) {
-        return new CommandLine(new ZhengtuCommand(assembly))
+        CommandLine program = new CommandLine(new ZhengtuCommand(assembly))
                 .addSubcommand(new ServeCommand(assembly))
                 .addSubcommand(new ExtractCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
@@ -51,6 +53,23 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new RunErrors(assembly.console()));
+        speakBothLanguages(program);
+        program.getSubcommands().values().forEach(ZhengtuCommand::speakBothLanguages);
+        return program;
+    }
+
+    /** What picocli adds to each command's help, it says in English only. */
+    private static void speakBothLanguages(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage().synopsisHeading("%n用法 / Usage: ");
+        describe(spec, "--help", "显示帮助 / show this help");
+        describe(spec, "--version", "显示版本 / print the version");
+    }
+
+    private static void describe(CommandSpec spec, String option, String description) {
+        OptionSpec given = spec.findOption(option);
+        spec.remove(given);
+        spec.addOption(OptionSpec.builder(given).description(description).build());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 /** The write statements under {@code cypher/load}, one a file; the file's name is the constant's in lower case. */
 enum LoadStatement {
+    DELETE_MIGRATION_LOCK,
     FIND_GAZETTEER,
     MARK_GAZETTEER,
     MERGE_REGIONS,

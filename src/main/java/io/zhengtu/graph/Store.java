@@ -1,5 +1,6 @@
 package io.zhengtu.graph;
 
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,15 +47,30 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where it cannot be opened, with the remedy
      */
     public static Store open(StoreSettings settings) {
-        Store store = settings.uri() == null ? local(settings) : connect(settings.uri(), settings, null, null);
+        if (settings.uri() == null) {
+            return local(settings);
+        }
+        Store store = connect(settings.uri(), settings, null, null);
         try {
-            Schema.migrate(store.driver, settings.database());
+            store.migrate();
             return store;
-        } catch (RuntimeException e) {
+        } catch (StoreException e) {
             store.close();
+            throw e;
+        }
+    }
+
+    private void migrate() {
+        try {
+            Schema.migrate(driver, database());
+        } catch (MigrationsException | Neo4jException e) {
             throw new StoreException(
-                    "%s: 无法建立约束和索引（%s）。请确认用户有建索引的权限，Neo4j 不低于 5.26 / constraints and indexes cannot be made; the user must be allowed to, and Neo4j be 5.26 at least"
-                            .formatted(store.uri, e.getMessage()),
+                    ("%s: 无法建立约束和索引（%s）。请确认没有别的进程正在迁移、用户有建索引的权限、Neo4j 不低于 5.26；"
+                                    + "迁移中断留下的锁用 MATCH (l:__Neo4jMigrationsLock) DELETE l 清除"
+                                    + " / constraints and indexes cannot be made; see that no other process is migrating,"
+                                    + " that the user may make them, and that Neo4j is 5.26 at least; a lock left by a"
+                                    + " broken migration goes by that statement")
+                            .formatted(uri, e.getMessage()),
                     e);
         }
     }
@@ -73,12 +89,22 @@ public final class Store implements AutoCloseable {
 
     private static Store embed(StoreSettings settings, DataFolder folder) throws IOException {
         EmbeddedNeo4j server = null;
+        Store started = null;
         try {
             server = EmbeddedNeo4j.start(folder.home(), settings.boltPort(), settings.password());
-            Store store = connect(server.uri(), settings, server, folder);
+            started = connect(server.uri(), settings, server, folder);
+            started.driver
+                    .executableQuery(LoadStatement.DELETE_MIGRATION_LOCK.cypher())
+                    .execute();
+            started.migrate();
+            // Only now: whoever joins finds the schema in place.
             folder.announce(server.port());
-            return store;
+            return started;
         } catch (RuntimeException | IOException e) {
+            if (started != null) {
+                started.close();
+                throw e;
+            }
             if (server != null) {
                 server.close();
             }

@@ -54,6 +54,19 @@ class StoreTest {
     }
 
     @Test
+    void aMigrationThatWasKilledDoesNotBlockTheNextStart() {
+        try (Store store = Store.open(settings(0))) {
+            store.driver()
+                    .executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'zhengtu'})")
+                    .execute();
+        }
+
+        try (Store store = Store.open(settings(0))) {
+            assertThat(count(store)).isZero();
+        }
+    }
+
+    @Test
     void aPortTakenByAnotherProgramIsNamedWithTheRemedy() throws IOException {
         try (ServerSocket foreign = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             assertThatThrownBy(() -> Store.open(settings(foreign.getLocalPort())))
