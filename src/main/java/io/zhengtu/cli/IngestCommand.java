@@ -7,6 +7,7 @@ import io.zhengtu.graph.GraphLoader;
 import io.zhengtu.graph.Store;
 import io.zhengtu.graph.Summary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Spliterator;
@@ -73,6 +74,7 @@ final class IngestCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
             GraphLoader loader = assembly.loader(store);
+            removeSample(store);
             Summary summary = articles(loader);
             for (Path table : tables) {
                 summary = summary.plus(adoptions(table, loader));
@@ -83,6 +85,17 @@ final class IngestCommand implements Callable<Integer> {
         } finally {
             store.close();
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        }
+    }
+
+    /** One's own articles take the place of the shipped ones. */
+    private void removeSample(Store store) {
+        boolean any = Stream.concat(paths.stream(), tables.stream()).anyMatch(Files::exists);
+        int removed = any ? new Sample(assembly).removeFrom(store) : 0;
+        if (removed > 0) {
+            assembly.console()
+                    .err()
+                    .println("已移除自带样例 %d 篇 / removed the %d articles of the sample".formatted(removed, removed));
         }
     }
 

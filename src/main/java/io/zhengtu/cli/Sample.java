@@ -23,6 +23,9 @@ final class Sample {
 
     private static final String FOLDER = "ingest/sample";
 
+    /** The folder that the sample's articles say they come from, by which they are known in a store. */
+    private static final String STORED_AS = "zhengtu-sample";
+
     private final Assembly assembly;
 
     Sample(Assembly assembly) {
@@ -32,7 +35,7 @@ final class Sample {
     Summary load(Store store) throws IOException {
         Path folder = Files.createTempDirectory("zhengtu-sample-");
         try {
-            unpack(folder);
+            unpack(Files.createDirectory(folder.resolve(STORED_AS)));
             try (Stream<Reading> readings = assembly.read(List.of(folder));
                     ExtractionAhead extractions =
                             new ExtractionAhead(readings, assembly.extractor(), assembly.console()::failed)) {
@@ -47,6 +50,11 @@ final class Sample {
                 }
             }
         }
+    }
+
+    /** Takes the sample out of a store: its made-up statements must not stand among real ones. Returns its articles. */
+    int removeFrom(Store store) {
+        return assembly.loader(store).remove(STORED_AS + "/");
     }
 
     /** Readers want files, and inside a jar there are none. */

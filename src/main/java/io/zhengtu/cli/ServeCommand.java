@@ -87,9 +87,6 @@ final class ServeCommand implements Callable<Integer> {
             System.setProperty("quarkus.neo4j.authentication.username", settings.username());
             System.setProperty("quarkus.neo4j.authentication.password", settings.password());
         }
-        if (settings.database() != null) {
-            System.setProperty("zhengtu.neo4j.database", settings.database());
-        }
     }
 
     private int ended(int code, Throwable problem) {

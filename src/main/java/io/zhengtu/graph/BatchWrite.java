@@ -58,6 +58,21 @@ final class BatchWrite {
                 changed.size() - replaced, articles.size() - changed.size(), replaced, claims, edges, Duration.ZERO);
     }
 
+    /** Takes articles away with all that only they supported; returns how many there were. */
+    int remove(String folder) {
+        List<String> ids = tx.run(LoadStatement.FIND_ARTICLES_UNDER.cypher(), Map.of("folder", folder)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        if (!ids.isEmpty()) {
+            Map<String, String> none = new HashMap<>();
+            ids.forEach(id -> none.put(id, id));
+            withdraw(none, ids);
+            deriveEdges();
+            run(LoadStatement.DELETE_UNCLAIMED, "targets", List.copyOf(released));
+        }
+        return ids.size();
+    }
+
     /** What the store has: how an article was read last ({@code null}: never), and the articles that it replaces. */
     private record Found(String extraction, List<String> former) {}
 
@@ -96,13 +111,18 @@ final class BatchWrite {
         if (successor.isEmpty()) {
             return 0;
         }
+        withdraw(successor, gone);
+        return replaced.size();
+    }
+
+    /** Deletes the claims of articles, remembering what they supported, and of {@code gone} the articles too. */
+    private void withdraw(Map<String, String> successor, Collection<String> gone) {
         Map<String, Object> old = Map.of("articles", List.copyOf(successor.keySet()));
         for (Record row : tx.run(LoadStatement.FIND_CLAIMS.cypher(), old).list()) {
             remember(row, successor);
         }
         tx.run(LoadStatement.DELETE_CLAIMS.cypher(), old).consume();
         run(LoadStatement.DELETE_ARTICLES, "articles", List.copyOf(gone));
-        return replaced.size();
     }
 
     private void remember(Record row, Map<String, String> successor) {

@@ -75,6 +75,18 @@ public final class GraphLoader {
         return total.plus(new Summary(0, 0, 0, Map.of(), 0, Duration.ofNanos(System.nanoTime() - started)));
     }
 
+    /**
+     * Removes the articles read from files in a folder, with all that only they supported.
+     *
+     * @param folder beginning of the files' names, with the slash that ends it
+     * @return how many articles there were
+     */
+    public int remove(String folder) {
+        try (Session open = driver.session(session)) {
+            return open.executeWrite(tx -> new BatchWrite(tx).remove(folder));
+        }
+    }
+
     private List<ArticleRow> next(Iterator<Extraction> rest) {
         Map<String, ArticleRow> batch = new LinkedHashMap<>();
         while (rest.hasNext() && batch.size() < ARTICLES_A_TRANSACTION) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.ClaimType;
 import io.zhengtu.corpus.Article;
+import io.zhengtu.corpus.Source;
 import io.zhengtu.extract.Extraction;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
@@ -241,6 +242,22 @@ class GraphLoaderTest {
                 s.rule(),
                 s.confidence());
         return new Claim.Awarded(held, Level.NATION, "第二批", null);
+    }
+
+    @Test
+    void removingAFoldersArticlesTakesWhatOnlyTheySupported() {
+        Article mine = article("art2", "浏阳观察", "2023-05-11", "浏阳推行双随机一公开，推行一业一证。");
+        Article shipped = new Article(
+                "art3", "样例", null, mine.date(), null, new Source("sample/01.txt", "0", 1, 3), "长沙推行双随机一公开，推行一窗通办。");
+        load(extraction(mine, adopted(mine, CHANGSHA, "双随机一公开", "2022")));
+        load(extraction(
+                shipped, adopted(shipped, CHANGSHA, "双随机一公开", "2021"), adopted(shipped, CHANGSHA, "一窗通办", "2021")));
+
+        assertThat(loader().remove("sample/")).isEqualTo(1);
+
+        assertThat(one("MATCH (a:Article) RETURN a.id")).isEqualTo("art2");
+        assertThat(one("MATCH ()-[e:ADOPTED]->(m) RETURN m.name + ' ' + e.since + ' ' + e.claims"))
+                .isEqualTo("双随机一公开 2022 1");
     }
 
     private static Summary load(Extraction... extractions) {
