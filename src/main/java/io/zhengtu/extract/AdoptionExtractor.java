@@ -76,9 +76,12 @@ final class AdoptionExtractor implements ClaimExtractor {
         }
     }
 
-    /** 营商环境评价位居全省第一 tells a rank, not a practice. */
+    /** 营商环境评价位居全省第一 tells a rank and “五个一工程”奖 a prize, not a practice. */
     private static boolean isRanked(Passage passage, Candidate candidate) {
         int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
+        if (candidate.end() < end && passage.text().startsWith("奖", candidate.end())) {
+            return true;
+        }
         return passage.text()
                 .substring(candidate.end(), end)
                 .matches("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位]).*");

@@ -26,6 +26,8 @@ final class AdoptionSigns {
             ".*(?:打通|破解|当好|念好|下好|奏响|绘就|按下|跑出|系好|扣好|吹响|织密|筑牢|架起|唱好|打好|拧紧|守好|守住|牵住|抓住|抓牢|关进|装上|开出|念响|走好|牢记|树立|弘扬|增强|提升|聚焦|围绕|紧盯|紧扣|杜绝|避免|防止|不做|解决|克服|根治|消除|严查|防范|整治|打击)(?:了|群众|企业|服务|法治|好|起|政务服务|依法行政|法律服务)?$");
     private static final Pattern FIGURATIVE_AFTER =
             Pattern.compile("^(?:作用|意识|理念|精神|问题|难题|现象|困境|瓶颈|思维|态度|情怀|关系|之一|的作用|的问题|的难题|功能|形象|字|上下功夫|之路|之治|答卷|笼子|效应).*");
+    private static final Pattern GOAL_AFTER =
+            Pattern.compile("^(?:的)?[^，]{0,4}(?:战略|任务|目标|定位|部署|要求|使命|责任|职责|思想|观念|嘱托|蓝图|愿景).*");
     private static final Pattern SENTENCE_LIKE = Pattern.compile(".*(?:了|吗|呢|啊|吧|我|你|他|她|您|咱).*");
     private static final Pattern EXAMPLE = Pattern.compile(".*(?:所谓|俗称|被称为|誉为|堪称|比喻|犹如|如同|称之为|人称|戏称|喻为)$");
     private static final Pattern PURPOSE = Pattern.compile("^(?:为|为了|旨在|以便|围绕|聚焦|针对|对照|对标|着眼|锚定|立足|紧扣).*");
@@ -162,6 +164,9 @@ final class AdoptionSigns {
         }
         if (FIGURATIVE_AFTER.matcher(after).matches()) {
             signs.add("figurative.after");
+        }
+        if (GOAL_AFTER.matcher(after).matches()) {
+            signs.add("goal.after");
         }
         if (EXAMPLE.matcher(before).matches()) {
             signs.add("called");

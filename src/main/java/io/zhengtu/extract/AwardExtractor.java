@@ -50,8 +50,10 @@ final class AwardExtractor implements ClaimExtractor {
     private final HonourReader honours;
     private final RecipientReader recipients;
     private final DateReader dates;
+    private final Confidence confidence;
 
-    AwardExtractor(HonourReader honours, RecipientReader recipients, DateReader dates) {
+    AwardExtractor(HonourReader honours, RecipientReader recipients, DateReader dates, Confidence confidence) {
+        this.confidence = confidence;
         this.honours = honours;
         this.recipients = recipients;
         this.dates = dates;
@@ -152,7 +154,7 @@ final class AwardExtractor implements ClaimExtractor {
                                     evidence,
                                     false,
                                     "award.continued",
-                                    0.88)));
+                                    confidence.ofRule("award.continued"))));
                 }
             }
         }
@@ -213,7 +215,7 @@ final class AwardExtractor implements ClaimExtractor {
                         evidence,
                         false,
                         "award.among",
-                        0.95)));
+                        confidence.ofRule("award.among"))));
             }
         }
     }
@@ -260,8 +262,8 @@ final class AwardExtractor implements ClaimExtractor {
         Evidence evidence = evidence(passage, clause.start(), clause.end());
         recipients
                 .before(passage, clause, clause.start())
-                .forEach(r ->
-                        claims.accept(claim(passage, r, honour, honour.level(), null, evidence, false, rule, 0.85)));
+                .forEach(r -> claims.accept(claim(
+                        passage, r, honour, honour.level(), null, evidence, false, rule, confidence.ofRule(rule))));
     }
 
     private void strivenFor(Passage passage, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
@@ -299,7 +301,8 @@ final class AwardExtractor implements ClaimExtractor {
         }
         for (Recipient recipient : recipients.before(passage, clause, verb.start())) {
             for (Edtf date : each) {
-                claims.accept(claim(passage, recipient, honour, level, date, evidence, aspired, rule, 0.9));
+                claims.accept(claim(
+                        passage, recipient, honour, level, date, evidence, aspired, rule, confidence.ofRule(rule)));
             }
         }
     }
@@ -329,7 +332,7 @@ final class AwardExtractor implements ClaimExtractor {
             Evidence evidence,
             boolean aspired,
             String rule,
-            double confidence) {
+            double sure) {
         Region region = recipient.region();
         Integer count = honour.count() != null ? honour.count() : recipient.count();
         Statement statement = new Statement(
@@ -341,7 +344,7 @@ final class AwardExtractor implements ClaimExtractor {
                 date,
                 evidence,
                 rule,
-                confidence);
+                sure);
         return aspired
                 ? new Claim.Aspires(statement, level, honour.batch(), count)
                 : new Claim.Awarded(statement, level, honour.batch(), count);

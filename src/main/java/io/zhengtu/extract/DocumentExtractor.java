@@ -28,8 +28,10 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final int FARTHEST_VERB = 24;
 
     private final DateReader dates;
+    private final Confidence confidence;
 
-    DocumentExtractor(DateReader dates) {
+    DocumentExtractor(DateReader dates, Confidence confidence) {
+        this.confidence = confidence;
         this.dates = dates;
     }
 
@@ -136,13 +138,20 @@ final class DocumentExtractor implements ClaimExtractor {
             }
             Clause clause = passage.clauseAt(title.start());
             boolean draft = DRAFT.matcher(clause.of(passage.text())).find();
-            claims.accept(new Claim.Issued(statement(passage, subject, title, name, governor, draft ? 0.5 : 0.93)));
+            claims.accept(new Claim.Issued(statement(
+                    passage, subject, title, name, governor, confidence.ofRule(draft ? "issue.draft" : "issue"))));
             innerOf(passage, title)
                     .filter(inner -> isOfHigher(inner.inner(passage.text()), region))
-                    .ifPresent(inner -> claims.accept(new Claim.Implements(
-                            statement(passage, subject, inner, inner.inner(passage.text()), governor, 0.8))));
+                    .ifPresent(inner -> claims.accept(new Claim.Implements(statement(
+                            passage,
+                            subject,
+                            inner,
+                            inner.inner(passage.text()),
+                            governor,
+                            confidence.ofRule("implement.inner")))));
         } else if (subject.holder() != null && !name.startsWith(subject.holder()) || !isOwn(name, region)) {
-            claims.accept(new Claim.Implements(statement(passage, subject, title, name, governor, 0.85)));
+            claims.accept(new Claim.Implements(
+                    statement(passage, subject, title, name, governor, confidence.ofRule("implement"))));
         }
     }
 
@@ -181,7 +190,7 @@ final class DocumentExtractor implements ClaimExtractor {
     }
 
     private Statement statement(
-            Passage passage, Subject subject, Quotation title, String name, Governor governor, double confidence) {
+            Passage passage, Subject subject, Quotation title, String name, Governor governor, double sure) {
         Clause clause = passage.clauseAt(title.start());
         int from = Math.max(clause.start(), Math.min(governor.start(), title.start()));
         boolean issues = governor.act() == Act.ISSUES;
@@ -194,6 +203,6 @@ final class DocumentExtractor implements ClaimExtractor {
                 issues ? dates.ofEvent(passage, title.start()) : null,
                 new Evidence(passage.text().substring(from, title.end()), from, title.end()),
                 (issues ? "issue." : "implement.") + governor.word(),
-                confidence);
+                sure);
     }
 }

@@ -62,20 +62,22 @@ public final class Extractor {
         SubjectReader subjects = new SubjectReader(scopeWords, OrganisationLexicon.load());
         ScopeReader scopes = new ScopeReader(scopeWords);
         DateReader dates = new DateReader();
+        Confidence confidence = new Confidence(SignWeights.load());
         CanonicalReader canonical = new CanonicalReader(measures);
         List<ClaimExtractor> extractors = List.of(
-                new AwardExtractor(new HonourReader(heads, scopeWords), new RecipientReader(subjects), dates),
-                new FirstExtractor(scopes, dates, canonical, heads),
-                new DocumentExtractor(dates),
-                new PilotExtractor(dates, canonical),
-                new RankExtractor(scopes, dates),
-                new SpreadExtractor(scopes, dates, canonical),
+                new AwardExtractor(
+                        new HonourReader(heads, scopeWords), new RecipientReader(subjects), dates, confidence),
+                new FirstExtractor(scopes, dates, canonical, heads, confidence),
+                new DocumentExtractor(dates, confidence),
+                new PilotExtractor(dates, canonical, confidence),
+                new RankExtractor(scopes, dates, confidence),
+                new SpreadExtractor(scopes, dates, canonical, confidence),
                 new AdoptionExtractor(
                         canonical,
                         new PracticeNames(heads),
                         new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
-                        new Confidence(SignWeights.load()),
+                        confidence,
                         dates));
         return new Extractor(
                 new FocalRegion(gazetteer, toponyms),

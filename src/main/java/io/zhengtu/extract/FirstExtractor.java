@@ -26,6 +26,10 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    /** What then happened to the thing that was first is no part of its name. */
+    private static final Pattern HAPPENED = Pattern.compile(
+            "(?:正式|成功|顺利)?(?:出台实施|上线运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
+
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
@@ -34,10 +38,13 @@ final class FirstExtractor implements ClaimExtractor {
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final Confidence confidence;
     private final CanonicalReader canonical;
     private final Pattern headed;
 
-    FirstExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical, HeadLexicon heads) {
+    FirstExtractor(
+            ScopeReader scopes, DateReader dates, CanonicalReader canonical, HeadLexicon heads, Confidence confidence) {
+        this.confidence = confidence;
         this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
@@ -64,7 +71,9 @@ final class FirstExtractor implements ClaimExtractor {
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
             ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
                     .orElse(ADVERB.matcher(trigger.word()).matches() ? shared : null);
-            if (scope == null || subject.region().path().equals(scope.region().path())) {
+            if (scope == null
+                    || scopes.isOutside(passage.reading(), scope.start(), trigger.start())
+                    || subject.region().path().equals(scope.region().path())) {
                 continue;
             }
             shared = scope;
@@ -118,6 +127,7 @@ final class FirstExtractor implements ClaimExtractor {
         }
         for (int[] object : objects(passage.text(), start, end)) {
             String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
+            name = HAPPENED.matcher(name).replaceFirst("");
             Matcher whole = WHOLE.matcher(name);
             if (whole.matches()) {
                 name = whole.group(1);
@@ -249,7 +259,7 @@ final class FirstExtractor implements ClaimExtractor {
                     dates.ofEvent(passage, trigger.start()),
                     evidence,
                     "first." + trigger.word(),
-                    0.9);
+                    confidence.ofRule("first"));
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
             if (isPractice(passage.text(), object, name)) {
                 claims.accept(new Claim.Adopted(statement));

@@ -3,6 +3,7 @@ package io.zhengtu.extract;
 import io.zhengtu.claim.Edtf;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Level;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Paragraph;
 import io.zhengtu.text.Sentence;
@@ -116,7 +117,7 @@ final class Outline {
     private Subject carried(
             List<Subject> found, ArticleReading reading, Sentence sentence, Subject before, boolean opening) {
         Subject topic = found.get(Math.min(subjects.firstSpeaking(reading, sentence), found.size() - 1));
-        if (canCarry(topic, reading)) {
+        if (canCarry(topic, reading) && (opening || speaksForAll(topic, reading))) {
             return topic.carried();
         }
         if (!opening) {
@@ -127,6 +128,14 @@ final class Outline {
                 .findFirst()
                 .map(Subject::carried)
                 .orElse(before);
+    }
+
+    /** One place or body named in the middle of a report's paragraph is an example; the report then goes on about its own. */
+    private static boolean speaksForAll(Subject subject, ArticleReading reading) {
+        return reading.focal() == null
+                || reading.focal().level().above(Level.PREFECTURE) == false
+                || subject.holder() == null
+                        && subject.region().path().equals(reading.focal().path());
     }
 
     private static boolean canCarry(Subject subject, ArticleReading reading) {

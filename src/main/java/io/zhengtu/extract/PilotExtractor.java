@@ -33,9 +33,11 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
     private final DateReader dates;
+    private final Confidence confidence;
     private final CanonicalReader canonical;
 
-    PilotExtractor(DateReader dates, CanonicalReader canonical) {
+    PilotExtractor(DateReader dates, CanonicalReader canonical, Confidence confidence) {
+        this.confidence = confidence;
         this.canonical = canonical;
         this.dates = dates;
     }
@@ -99,7 +101,7 @@ final class PilotExtractor implements ClaimExtractor {
                         dates.ofEvent(passage, trigger.start()),
                         evidence,
                         "pilot",
-                        0.75);
+                        confidence.ofRule("pilot"));
                 claims.accept(new Claim.Pilot(statement, level(object)));
             }
         }

@@ -26,8 +26,10 @@ final class RankExtractor implements ClaimExtractor {
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final Confidence confidence;
 
-    RankExtractor(ScopeReader scopes, DateReader dates) {
+    RankExtractor(ScopeReader scopes, DateReader dates, Confidence confidence) {
+        this.confidence = confidence;
         this.scopes = scopes;
         this.dates = dates;
     }
@@ -44,7 +46,9 @@ final class RankExtractor implements ClaimExtractor {
                 Subject subject = passage.subjectAt(m.start());
                 Optional<ScopeReader.Scope> scope =
                         subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());
-                shared = scope.orElse(shared);
+                shared = scope.isEmpty() && scopes.isOutside(passage.reading(), from, m.start())
+                        ? null
+                        : scope.orElse(shared);
                 Matcher verb = VERB.matcher(text).region(from, m.start());
                 int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
                 boolean ranks = verb.find();
@@ -99,7 +103,7 @@ final class RankExtractor implements ClaimExtractor {
                     stated.isEmpty() ? null : stated.get(stated.size() - 1),
                     evidence,
                     "rank",
-                    0.88);
+                    confidence.ofRule("rank"));
             claims.accept(new Claim.Ranked(statement, rank, scope.region()));
         }
     }

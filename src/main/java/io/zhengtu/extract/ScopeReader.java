@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /** Reads within which region something is first, ranked or spread: 全省, 在全市, 国内, 自治区首个, 上海. */
 final class ScopeReader {
 
-    private static final Pattern WORD = Pattern.compile(
-            "全国|我国|国内|全省|省内|我省|全市|市内|我市|全区|区内|我区|全州|州内|我州|全县|县内|我县|全盟|全旗|自治区|省级|市级|国家级|世界|中部地区|西部地区|西北地区");
+    private static final Pattern WORD =
+            Pattern.compile("全国|我国|国内|全省|省内|我省|全市|市内|我市|全区|区内|我区|全州|州内|我州|全县|县内|我县|全盟|全旗|自治区|省级|市级|国家级");
+
+    private static final Pattern OUTSIDE =
+            Pattern.compile("[东中西]部|东北|西北|西南|东南|华[东南北中]|长三角|珠三角|京津冀|大湾区|沿海|全球|世界|亚洲|同类|同级|同行业|系统内");
 
     private final ScopeWords scopeWords;
 
@@ -22,6 +25,11 @@ final class ScopeReader {
 
     /** A region as a scope, with its level. */
     record Scope(Region region, Level level, int start) {}
+
+    /** Whether the stretch names a scope that is no region of government (中部地区, 全球), so that no other may stand in for it. */
+    boolean isOutside(ArticleReading reading, int from, int to) {
+        return OUTSIDE.matcher(reading.text()).region(from, to).find();
+    }
 
     /** The last scope named in [from, to) of the article. */
     Optional<Scope> last(ArticleReading reading, Subject subject, int from, int to) {

@@ -22,9 +22,11 @@ final class SpreadExtractor implements ClaimExtractor {
 
     private final ScopeReader scopes;
     private final DateReader dates;
+    private final Confidence confidence;
     private final CanonicalReader canonical;
 
-    SpreadExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical) {
+    SpreadExtractor(ScopeReader scopes, DateReader dates, CanonicalReader canonical, Confidence confidence) {
+        this.confidence = confidence;
         this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
@@ -82,7 +84,7 @@ final class SpreadExtractor implements ClaimExtractor {
                 dates.ofEvent(passage, trigger.start()),
                 new Evidence(passage.text().substring(from, trigger.end()), from, trigger.end()),
                 "spread",
-                0.7);
+                confidence.ofRule("spread"));
         claims.accept(new Claim.Spread(statement, to));
     }
 }

@@ -21,6 +21,11 @@ public final class SignWeights {
         return new SignWeights(weights);
     }
 
+    /** Whether a weight is given. */
+    public boolean has(String kind, String sign) {
+        return weights.containsKey(kind + "." + sign);
+    }
+
     /** The weight of a sign, 0 where it has none. */
     public double of(String kind, String sign) {
         return weights.getOrDefault(kind + "." + sign, 0.0);
