@@ -187,7 +187,7 @@ final class HonourReader {
             name = COUNT_AFTER.matcher(name).replaceFirst("");
             name = name.replaceFirst("[”’“‘，、\\s]+$", "");
         }
-        name = name.replaceFirst("^[我全][省市县区州国](?=首个|首家|唯一)", "");
+        name = name.replaceFirst("^我[省市县区州国](?=首个|首家|唯一)", "");
         return BATCH.matcher(name).replaceFirst("").replaceAll("[“”]|首个|首家|唯一的?", "");
     }
 
