@@ -1,10 +1,12 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.claim.Edtf;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Paragraph;
 import io.zhengtu.text.Quotation;
 import io.zhengtu.text.Sentence;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A sentence on its way through the extractors, with what the text before it has settled.
@@ -22,7 +24,14 @@ record Passage(
         Sentence sentence,
         List<Subject> subjects,
         int planned,
-        io.zhengtu.claim.Edtf sectionDate) {
+        Edtf sectionDate) {
+
+    /** How far from the quotation its speaker is named. */
+    private static final int ATTRIBUTION = 36;
+
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "(?:书记|局长|主任|市长|县长|区长|旗长|州长|镇长|乡长|院长|检察长|厅长|主席|所长|队长|科长|庭长|部长|秘书长|负责人|负责同志)[^，。]{0,12}(?:说|表示|介绍|告诉|谈|坦言|指出|认为)");
+    private static final Pattern OUTSIDER = Pattern.compile("公司|企业|厂|店|业主|居民|村民|群众|商户|老板|客户|当事人|习近平|总书记");
 
     String text() {
         return reading.text();
@@ -50,10 +59,21 @@ record Passage(
         return offset < planned;
     }
 
-    /** Whether {@code offset} lies in words that somebody is quoted to have said. */
+    /** Whether {@code offset} lies in the quoted words of somebody who does not speak for the region: a resident, a customer. */
     boolean isSaid(int offset) {
         return reading.mentions().quotations(paragraph.start(), offset + 1).stream()
-                .anyMatch(q -> q.kind() == Quotation.Kind.SPEECH && q.end() > offset);
+                .anyMatch(q -> q.kind() == Quotation.Kind.SPEECH && q.end() > offset && !isOfficial(q));
+    }
+
+    /** Whether an official who is named by office says the words: what they report as done is reported. */
+    private boolean isOfficial(Quotation speech) {
+        String text = text();
+        String before = text.substring(Math.max(0, speech.start() - ATTRIBUTION), speech.start());
+        String after = text.substring(speech.end(), Math.min(text.length(), speech.end() + ATTRIBUTION));
+        int stop = before.lastIndexOf('。');
+        int end = after.indexOf('。');
+        String said = before.substring(stop + 1) + "\n" + (end < 0 ? after : after.substring(0, end));
+        return OFFICIAL.matcher(said).find() && !OUTSIDER.matcher(said).find();
     }
 
     /** The innermost or outermost pair of marks of a kind that encloses {@code offset}, {@code null} where none does. */
