@@ -6,6 +6,7 @@ import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
@@ -25,13 +26,16 @@ final class AwardExtractor implements ClaimExtractor {
     private static final Set<String> STRONG =
             Set.of("获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "评为", "荣登", "授予", "命名为");
 
-    private static final Pattern AMONG_THEM = Pattern.compile("(?:位列|名列)其中|榜上有名|入列|成功入选");
+    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选");
+    private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
     private static final Pattern PUBLISHED = Pattern.compile("(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?([^，。；“”《》]{4,60})");
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
                     + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
     private static final Pattern ASPIRING_BEFORE = Pattern.compile(
             "(?:争创|力争|争取|申报|申创|推荐|拟|候选|创建目标|为目标|努力|冲刺|迎评|正在|全力创建|积极创建|入围|提名|参评|有望|以便|确保|能够)[^，。；]{0,14}$");
+    private static final Pattern DENIAL = Pattern.compile(".*(?:未能?|没有|并未|尚未|未获|不再|无缘|取消|被撤销|不得)[^，]{0,6}$");
+    private static final Pattern BUILDING = Pattern.compile(".*(?:以|为|围绕|推动|开展|推进|深入|深化|启动)$");
     private static final Pattern SUCCEEDED =
             Pattern.compile("^(?:成功|已|累计|共|先后|创成|创建成|创建为|创建成为|建成|成功创成|评定|命名|评选|选树|涌现|拥有|现有|创评).*");
 
@@ -165,13 +169,16 @@ final class AwardExtractor implements ClaimExtractor {
     }
 
     private static boolean isDenied(String before) {
-        return before.matches(".*(?:未能?|没有|并未|尚未|未获|不再|无缘|取消|被撤销|不得)[^，]{0,6}$");
+        return DENIAL.matcher(before).matches();
     }
 
     private void created(Passage passage, Mention.OfTrigger verb, Set<String> taken, Consumer<Claim> claims) {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
-        if (isDenied(before) || before.matches(".*(?:以|为|围绕|推动|开展|推进|深入|深化|启动)$")) {
+        if (!passage.isDone(verb.start())
+                || isDenied(before)
+                || BUILDING.matcher(before).matches()
+                || ASPIRING_BEFORE.matcher(before).find()) {
             return;
         }
         String claimed = (before.matches(".*(?:成功|已|累计|先后|共)$") ? "成功" : "") + verb.word();
@@ -179,7 +186,7 @@ final class AwardExtractor implements ClaimExtractor {
             boolean won = SUCCEEDED.matcher(claimed).matches() && honour.level() != null || honour.count() != null;
             boolean named =
                     honour.typical() && DISTINCTION.matcher(honour.name()).find();
-            if (named && won && !ASPIRING_BEFORE.matcher(before).find() && passage.isDone(verb.start())) {
+            if (named && won) {
                 if (taken.add(honour.start() + honour.name())) {
                     emit(passage, clause, verb, honour, null, false, "create." + verb.word(), claims);
                     continued(passage, clause, verb, taken, claims);
@@ -191,10 +198,13 @@ final class AwardExtractor implements ClaimExtractor {
     /** 公布第二批…示范地区，甲位列其中: the honour stands in the clause before. */
     private void among(Passage passage, Set<String> taken, Consumer<Claim> claims) {
         String sentence = passage.sentence().of(passage.text());
-        Matcher among = AMONG_THEM.matcher(sentence);
+        Expression.Occurrences amongThem = AMONG_THEM.in(sentence);
+        if (!amongThem.find()) {
+            return;
+        }
+        Matcher among = amongThem.match();
         Matcher published = PUBLISHED.matcher(sentence);
-        if (!among.find()
-                || !published.find()
+        if (!published.find()
                 || published.start() > among.start()
                 || !passage.isDone(passage.start() + among.start())) {
             return;
@@ -223,7 +233,7 @@ final class AwardExtractor implements ClaimExtractor {
     /** A clause that is nothing but honours, in a sentence that speaks of honours (取得好成绩：“六五”全国普法先进县，…). */
     private void listed(Passage passage, Set<String> taken, Consumer<Claim> claims) {
         String sentence = passage.sentence().of(passage.text());
-        if (!sentence.matches("(?s).*(?:成绩|荣誉|称号|奖项|殊荣).*[：:].*")) {
+        if (!COLON_AFTER_HONOUR.isIn(sentence)) {
             return;
         }
         for (Clause clause : passage.sentence().clauses()) {

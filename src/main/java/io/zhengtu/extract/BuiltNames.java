@@ -2,6 +2,7 @@ package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import io.zhengtu.text.Segmenter;
@@ -18,13 +19,17 @@ import java.util.regex.Pattern;
 final class BuiltNames {
 
     /** Nouns that make the words before them a name; 中心, 站, 机制 and the like leave readers in doubt. */
-    private static final Pattern HEAD = Pattern.compile(
+    private static final Expression HEAD = Expression.of(
             "(?:平台|系统|工作制度|责任制度|制度|工作法|责任制|联席会议|热线|小程序|公众号|[Aa][Pp][Pp]|APP|机制|模式|清单|评理团|委员会|体系|活动|行动|工程|驿站|工作室|法庭|法律顾问|改革)(?:（[^）]{1,8}）)?(?![\\u4e00-\\u9fa5]?[化性])");
 
     private static final Pattern ENDS = Pattern.compile(
             "^(?:[，。；、！（）“”\\d]|$|和|与|及|并|等|以及|建设|全覆盖|上线|建立|制定|规定|要求|应用|中|内|归集|多次|对|向|为|开展|办理|实现|运行|工作|进行|覆盖|培养|的)");
     private static final Pattern PLAIN = Pattern.compile(
             ".*(?:相关|有关|各项|各类|各种|一系列|系列|多项|一整套|配套|规章|内部|工作制度|该|这|那|其|本|等|多个|一批|一种|全部|所有|不断|进一步|[，。；：“”《》]|了|着|过|将|把|被|向|从|由|让|使|以|并|或|是|为|在|更|最|很|也|还|都|领域|方式|思维|深化|新$|重点|主要|基本|专门|完善|科学|现代|传统).*");
+    private static final Pattern BEFORE_VERB =
+            Pattern.compile(".*(?:[市县区省镇局厅院委处]|[积全深大持创稳扎主不率先已还也并断极面入力续新步实动索立订善强探])$|全面|先后|积极|大力");
+    private static final Pattern ALSO_NOUN = Pattern.compile("建设|执行|发展|坚持|实施|应用|运行|覆盖|培育|培养|服务|通过|强化|优化|完善|推广|采用");
+    private static final Pattern LEAD = Pattern.compile("^(?:了|起|出|好|成|全国统一的|全[省市县区]|统一的?|运行)+");
     private static final int LONGEST = 26;
     private static final int SHORTEST_MODIFIER = 2;
 
@@ -38,8 +43,9 @@ final class BuiltNames {
     List<int[]> in(Passage passage) {
         List<int[]> found = new ArrayList<>();
         String text = passage.text();
-        Matcher head = HEAD.matcher(text).region(passage.start(), passage.end());
-        while (head.find()) {
+        Expression.Occurrences heads = HEAD.in(text, passage.start(), passage.end());
+        while (heads.find()) {
+            Matcher head = heads.match();
             Clause clause = passage.clauseAt(head.start());
             String after = text.substring(head.end(), Math.min(text.length(), Math.max(head.end(), clause.end()) + 1));
             int start = start(passage, clause, head.start());
@@ -75,7 +81,7 @@ final class BuiltNames {
             }
         }
         String lead = passage.text().substring(start, head);
-        Matcher skip = Pattern.compile("^(?:了|起|出|好|成|全国统一的|全[省市县区]|统一的?|运行)+").matcher(lead);
+        Matcher skip = LEAD.matcher(lead);
         return skip.find() ? start + skip.end() : start;
     }
 
@@ -83,9 +89,10 @@ final class BuiltNames {
     private static boolean isInside(String text, Mention.OfTrigger verb) {
         boolean opens = verb.start() == 0
                 || "，。；：、\n”》和并".indexOf(text.charAt(verb.start() - 1)) >= 0
-                || text.substring(Math.max(0, verb.start() - 2), verb.start())
-                        .matches(".*(?:[市县区省镇局厅院委处]|[积全深大持创稳扎主不率先已还也并断极面入力续新步实动索立订善强探])$|全面|先后|积极|大力");
-        return !opens && verb.word().matches("建设|执行|发展|坚持|实施|应用|运行|覆盖|培育|培养|服务|通过|强化|优化|完善|推广|采用");
+                || BEFORE_VERB
+                        .matcher(text.substring(Math.max(0, verb.start() - 2), verb.start()))
+                        .matches();
+        return !opens && ALSO_NOUN.matcher(verb.word()).matches();
     }
 
     /** Whether the words from start to end make one compound: no particles, adverbs or prepositions among them. */

@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.HeadLexicon;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.ScopeWords;
@@ -23,19 +24,25 @@ final class HonourReader {
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
+    private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
+    private static final Pattern NOT_OF_NAME = Pattern.compile("[“”]|首个|首家|唯一的?");
     private static final Pattern SEVERAL_LEVELS =
             Pattern.compile("((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
+    private static final Pattern OF_NATION = Pattern.compile("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*");
+    private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
+    private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
     private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|“|‘|\\s)+");
 
-    private final Pattern typicalEnd;
-    private final Pattern typicalAnywhere;
+    private final Expression typicalEnd;
+    private final Expression typicalAnywhere;
     private final ScopeWords scopeWords;
 
     HonourReader(HeadLexicon heads, ScopeWords scopeWords) {
         this.scopeWords = scopeWords;
-        this.typicalEnd = Pattern.compile(
+        this.typicalEnd = Expression.of(
                 heads.honours() + "(?:村|社区|县|市|区|镇|乡|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
-        this.typicalAnywhere = Pattern.compile(heads.honours());
+        this.typicalAnywhere = Expression.of(heads.honours());
     }
 
     /** The honours named in [from, to) of the article. */
@@ -76,11 +83,11 @@ final class HonourReader {
     }
 
     boolean isTypical(String name) {
-        return typicalEnd.matcher(name).find();
+        return typicalEnd.isIn(name);
     }
 
     boolean mentionsHonour(String text) {
-        return typicalAnywhere.matcher(text).find();
+        return typicalAnywhere.isIn(text);
     }
 
     /** Where the list ends: at 等 outside quotation marks, or at the end of the stretch. */
@@ -185,10 +192,10 @@ final class HonourReader {
             before = name;
             name = TAIL.matcher(name).replaceFirst("");
             name = COUNT_AFTER.matcher(name).replaceFirst("");
-            name = name.replaceFirst("[”’“‘，、\\s]+$", "");
+            name = MARKS_AT_END.matcher(name).replaceFirst("");
         }
-        name = name.replaceFirst("^我[省市县区州国](?=首个|首家|唯一)", "");
-        return BATCH.matcher(name).replaceFirst("").replaceAll("[“”]|首个|首家|唯一的?", "");
+        name = OWN_FIRST.matcher(name).replaceFirst("");
+        return NOT_OF_NAME.matcher(BATCH.matcher(name).replaceFirst("")).replaceAll("");
     }
 
     private Honour honour(ArticleReading reading, int start, int end, String shared) {
@@ -206,12 +213,14 @@ final class HonourReader {
             return null;
         }
         if (!isTypical(name)) {
-            Matcher inside = typicalAnywhere.matcher(name);
-            if (LEADING_SCOPE.matcher(name).find() && inside.find(Math.min(4, name.length()))) {
+            Expression.Occurrences inside = typicalAnywhere.in(name, Math.min(4, name.length()), name.length());
+            if (LEADING_SCOPE.matcher(name).find() && inside.find()) {
                 end = start
-                        + reading.text().substring(start, end).indexOf(inside.group())
-                        + inside.group().length();
-                name = name.substring(0, inside.end());
+                        + reading.text()
+                                .substring(start, end)
+                                .indexOf(inside.match().group())
+                        + inside.match().group().length();
+                name = name.substring(0, inside.match().end());
             }
         }
         return new Honour(start, end, name, level(reading, start, name), batchWord, count, isTypical(name));
@@ -231,14 +240,13 @@ final class HonourReader {
 
     /** Level from the word in a name that stands at {@code start}: a scope word, or the region that the name begins with. */
     Level level(ArticleReading reading, int start, String name) {
-        if (name.matches("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*")) {
+        if (OF_NATION.matcher(name).matches()) {
             return Level.NATION;
         }
-        if (name.matches("^.{0,6}(?:全省|省级|省|自治区).*")) {
+        if (OF_PROVINCE.matcher(name).matches()) {
             return Level.PROVINCE;
         }
-        Matcher scope =
-                Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级").matcher(name);
+        Matcher scope = OF_LOWER.matcher(name);
         if (reading.focal() != null && scope.find() && scope.start() <= 6) {
             return scopeWords.level(scope.group(), reading.focal()).orElse(null);
         }

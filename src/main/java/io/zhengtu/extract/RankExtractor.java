@@ -4,6 +4,7 @@ import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 /** RANKED: a stated place in a ranking, with the region that it is a ranking of. */
 final class RankExtractor implements ClaimExtractor {
 
-    private static final Pattern PLACE =
-            Pattern.compile("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
+    private static final Expression PLACE =
+            Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
     private static final String DIGITS = "一二三四五六七八九";
@@ -39,10 +40,11 @@ final class RankExtractor implements ClaimExtractor {
         String text = passage.text();
         ScopeReader.Scope shared = null;
         for (Clause clause : passage.sentence().clauses()) {
-            Matcher m = PLACE.matcher(text).region(clause.start(), clause.end());
+            Expression.Occurrences places = PLACE.in(text, clause.start(), clause.end());
             int from = clause.start();
             int indicatorEnd = -1;
-            while (m.find()) {
+            while (places.find()) {
+                Matcher m = places.match();
                 Subject subject = passage.subjectAt(m.start());
                 Optional<ScopeReader.Scope> scope =
                         subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());

@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.OrganisationLexicon;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.ScopeWords;
@@ -20,12 +21,13 @@ import java.util.regex.Pattern;
  */
 final class SubjectReader {
 
-    private static final Pattern ADVERBIAL = Pattern.compile("(?:同时|此外|另外|其中|其间|目前|现在|现如今|如今|当前|近年来|近几年|近期|近日|日前|最近|随后|"
-            + "后来|去年|今年|年内|多年来|长期以来|一直以来|一段时间以来|[一二三四五六七八九十\\d]+年来|过去[^，]{0,4}年|截[至止][^，]{2,14}?|"
-            + "(?:自|从|在|到|早在)?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
-            + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
-            + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|创建过程中|工作中|会上|尤其是|特别是|"
-            + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
+    private static final Expression ADVERBIAL =
+            Expression.of("(?:同时|此外|另外|其中|其间|目前|现在|现如今|如今|当前|近年来|近几年|近期|近日|日前|最近|随后|"
+                    + "后来|去年|今年|年内|多年来|长期以来|一直以来|一段时间以来|[一二三四五六七八九十\\d]+年来|过去[^，]{0,4}年|截[至止][^，]{2,14}?|"
+                    + "(?:自|从|在|到|早在)?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
+                    + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
+                    + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|创建过程中|工作中|会上|尤其是|特别是|"
+                    + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
@@ -102,9 +104,10 @@ final class SubjectReader {
     /** Offset of the first word of a clause that is not an adverbial of time or order. */
     int afterAdverbials(ArticleReading reading, Clause clause) {
         int at = clause.start();
-        Matcher adverbial = ADVERBIAL.matcher(reading.text());
-        while (at < clause.end() && adverbial.region(at, clause.end()).lookingAt() && adverbial.end() > at) {
-            at = adverbial.end();
+        int next = ADVERBIAL.endAt(reading.text(), at, clause.end());
+        while (next > at) {
+            at = next;
+            next = ADVERBIAL.endAt(reading.text(), at, clause.end());
         }
         return at;
     }

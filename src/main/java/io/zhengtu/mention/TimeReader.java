@@ -1,13 +1,13 @@
 package io.zhengtu.mention;
 
 import io.zhengtu.claim.Edtf;
+import io.zhengtu.regex.Expression;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Chinese date expressions as EDTF, relative ones read from the date of the article. What cannot be placed in a year is
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class TimeReader {
 
-    private static final Pattern EXPRESSION = Pattern.compile("(?<bound>截至|截止|截止到|截至到)?"
+    private static final Expression DATE = Expression.of("(?<bound>截至|截止|截止到|截至到)?"
             + "(?:(?<year>(?:19|20)\\d{2})(?:年度?)?[-—－~～至到](?<toYear>(?:19|20)\\d{2})年"
             + "|(?:(?<absolute>(?:19|20)\\d{2})年(?:度|的)?|(?<relative>今年|去年|前年|本年|当年|上年|本年度|上年度|去年度))"
             + "(?:(?<half>上半年|下半年)|(?<season>春季|夏季|秋季|冬季|年初|年底|年末|岁末)"
@@ -30,8 +30,9 @@ public final class TimeReader {
     /** Dates in order of their start, not overlapping. */
     public List<Mention.OfTime> read(String text, LocalDate published) {
         List<Mention.OfTime> found = new ArrayList<>();
-        Matcher m = EXPRESSION.matcher(text);
-        while (m.find()) {
+        Expression.Occurrences dates = DATE.in(text);
+        while (dates.find()) {
+            Matcher m = dates.match();
             Edtf date = date(m, published);
             if (date != null) {
                 found.add(new Mention.OfTime(m.start(), m.end(), date, m.group("bound") != null));

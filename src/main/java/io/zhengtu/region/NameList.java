@@ -1,12 +1,11 @@
 package io.zhengtu.region;
 
+import io.zhengtu.regex.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lists of names without their suffix: the last part carries it for all ({@code 海勃湾、海南、乌达三区}, {@code 太原、晋城两市},
@@ -18,8 +17,8 @@ final class NameList {
     /** A name of the list, where it ends and who bears it. */
     record Item(int end, List<RegionName> bearers) {}
 
-    private static final Pattern SUFFIX =
-            Pattern.compile("(?:等?[一两二三四五六七八九十]{1,3}个?|等\\d{0,3}个?)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直])");
+    private static final Expression SUFFIX =
+            Expression.of("(?:等?[一两二三四五六七八九十]{1,3}个?|等\\d{0,3}个?)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直])");
 
     private static final String SEPARATORS = "、和与及";
     private static final int LONGEST = 8;
@@ -38,9 +37,10 @@ final class NameList {
                     .ancestor(focal, Level.COUNTY)
                     .ifPresent(county -> items.putAll(towns(text, gazetteer.townsByShortName(county))));
         }
-        Matcher suffix = SUFFIX.matcher(text);
+        Expression.Occurrences suffix = SUFFIX.in(text);
         while (suffix.find()) {
-            items.putAll(before(text, suffix.start(), suffixes(suffix.group(1)), gazetteer));
+            List<String> suffixes = suffixes(suffix.match().group(1));
+            items.putAll(before(text, suffix.match().start(), suffixes, gazetteer));
         }
         return items;
     }

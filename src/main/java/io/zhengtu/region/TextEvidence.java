@@ -1,18 +1,18 @@
 package io.zhengtu.region;
 
+import io.zhengtu.regex.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a text says about whose it is: the regions it names, how often and where, and its words of pointing. */
 final class TextEvidence {
 
-    private static final Pattern DEICTIC =
-            Pattern.compile("(?:全|我|该|本)(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?![域级])|(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?:委|政府)");
+    private static final Expression DEICTIC =
+            Expression.of("(?:全|我|该|本)(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?![域级])|(省|自治区|州|盟|市|区|县|旗|镇|乡|街道)(?:委|政府)");
     private static final String CLAUSE_STARTS = "。！？；，：\n　 ”";
 
     /** Weight of a mention at the start of a clause, where subjects stand. */
@@ -26,25 +26,42 @@ final class TextEvidence {
     private record Mention(Region region, int offset, int weight) {}
 
     private final Gazetteer gazetteer;
+    private final ToponymResolver resolver;
     private final String text;
     private final Map<String, Integer> deictics = new HashMap<>();
     private int deicticTotal;
-    private final List<Mention> mentions = new ArrayList<>();
+
+    /** {@code null} until asked for: most titles settle whose article it is. */
+    private List<Mention> mentions;
 
     TextEvidence(Gazetteer gazetteer, ToponymResolver resolver, String text) {
         this.gazetteer = gazetteer;
+        this.resolver = resolver;
         this.text = text;
-        Matcher matcher = DEICTIC.matcher(text);
-        while (matcher.find()) {
+        Expression.Occurrences pointing = DEICTIC.in(text);
+        while (pointing.find()) {
+            Matcher matcher = pointing.match();
             String kind = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             deictics.merge(kind, 1, Integer::sum);
             deicticTotal++;
         }
+    }
+
+    private List<Mention> mentions() {
+        if (mentions == null) {
+            mentions = mentionsOfText();
+        }
+        return mentions;
+    }
+
+    private List<Mention> mentionsOfText() {
+        List<Mention> found = new ArrayList<>();
         for (Toponym toponym : resolver.resolve(text, null)) {
             boolean subject = toponym.start() == 0 || CLAUSE_STARTS.indexOf(text.charAt(toponym.start() - 1)) >= 0;
             int weight = subject ? SUBJECT_WEIGHT : 1;
-            mentions.add(new Mention(toponym.region(), toponym.start(), weight));
+            found.add(new Mention(toponym.region(), toponym.start(), weight));
         }
+        return found;
     }
 
     boolean blank() {
@@ -115,7 +132,7 @@ final class TextEvidence {
     /** The region that the text is about by its mentions alone; empty where it speaks of many or of none. */
     Optional<Region> dominant() {
         Map<Region, Integer> weights = new HashMap<>();
-        mentions.forEach(mention -> weights.merge(mention.region(), mention.weight(), Integer::sum));
+        mentions().forEach(mention -> weights.merge(mention.region(), mention.weight(), Integer::sum));
         Region best = null;
         double bestScore = 0;
         for (Map.Entry<Region, Integer> entry : weights.entrySet()) {
@@ -140,7 +157,7 @@ final class TextEvidence {
     /** Whether the text names the region or points at its kind, and does not speak of others more. */
     boolean supports(Region region) {
         boolean spoken = anyNames(region) > 0 || deicticShare(region) > 0;
-        return blank() || (spoken && balance(region, mentions) >= 0);
+        return blank() || (spoken && balance(region, mentions()) >= 0);
     }
 
     /** Whether a part of the text speaks of the region and what belongs to it at least as much as of others. */
@@ -149,7 +166,7 @@ final class TextEvidence {
         int to = (int) ((long) text.length() * (part + 1) / PARTS);
         return balance(
                         region,
-                        mentions.stream()
+                        mentions().stream()
                                 .filter(mention -> mention.offset() >= from && mention.offset() < to)
                                 .toList())
                 >= 0;
