@@ -59,6 +59,11 @@ public final class Assembly {
         return Extractor.standard(gazetteer(), measures())::extract;
     }
 
+    /** @param leastConfidence claims less sure than this are left out */
+    Function<Article, Extraction> extractor(double leastConfidence) {
+        return Extractor.standard(gazetteer(), measures(), leastConfidence)::extract;
+    }
+
     AdoptionTable adoptionTable() {
         return new AdoptionTable(gazetteer());
     }

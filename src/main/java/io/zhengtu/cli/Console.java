@@ -3,8 +3,11 @@ package io.zhengtu.cli;
 import io.zhengtu.corpus.Reading;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /**
  * Where a command writes. Always UTF-8: an article's text must not depend on the locale of whoever reads it.
@@ -16,6 +19,11 @@ import java.nio.charset.StandardCharsets;
 public record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     private static final int OUTPUT_BUFFER = 1 << 16;
+    private static final int USUAL_COLUMNS = 80;
+    /** Narrower than this a terminal does not tell its true width, or nobody could read there. */
+    private static final int LEAST_COLUMNS = 40;
+    /** Longer lines are hard to follow. */
+    private static final int MOST_COLUMNS = 120;
 
     /** The process's own streams. */
     static Console ofProcess() {
@@ -28,6 +36,20 @@ public record Console(PrintStream out, PrintStream err, boolean terminal) {
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.console() != null);
+    }
+
+    /** How many columns a line has: the terminal's, or what everyone can read where output goes elsewhere. */
+    int columns() {
+        if (!terminal) {
+            return USUAL_COLUMNS;
+        }
+        try (Terminal watched =
+                TerminalBuilder.builder().system(true).dumb(true).build()) {
+            int columns = watched.getWidth();
+            return columns < LEAST_COLUMNS ? USUAL_COLUMNS : Math.min(columns, MOST_COLUMNS);
+        } catch (IOException e) {
+            return USUAL_COLUMNS;
+        }
     }
 
     /** One line for an input that could not be used. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Assembly assembly;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     @Option(names = "--articles", description = "输出切分清洗后的文章 / print the articles, split and cleaned")
     private boolean articles;
 
@@ -47,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
         JsonLines lines = new JsonLines(console.out());
         long done = 0;
         try (ExtractionAhead extractions =
-                new ExtractionAhead(assembly.read(files), assembly.extractor(), console::failed)) {
+                new ExtractionAhead(assembly.read(files), assembly.extractor(confidence.least()), console::failed)) {
             while (extractions.hasNext()) {
                 write(extractions.next(), lines);
                 done++;

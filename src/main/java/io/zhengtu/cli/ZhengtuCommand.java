@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "例 / Examples:",
             "  zhengtu                          # 启动，浏览器打开 http://localhost:8080 / start and open in a browser",
             "  zhengtu extract 报告.txt          # 看抽取到什么 / see what is extracted",
+            "  zhengtu explain 报告.txt          # 看每条从哪句来、为什么 / see where each comes from, and why",
             "  zhengtu ingest corpus/           # 入库 / store",
             "",
             "环境变量 / Environment: ZHENGTU_DATA (./data), ZHENGTU_BOLT_PORT (7687), NEO4J_URI, NEO4J_USERNAME,",
@@ -45,6 +46,7 @@ final class ZhengtuCommand implements Callable<Integer> {
         CommandLine program = new CommandLine(new ZhengtuCommand(assembly))
                 .addSubcommand(new ServeCommand(assembly))
                 .addSubcommand(new ExtractCommand(assembly))
+                .addSubcommand(new ExplainCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
                 .setOut(new java.io.PrintWriter(assembly.console().out(), true))
                 .setErr(new java.io.PrintWriter(assembly.console().err(), true))
