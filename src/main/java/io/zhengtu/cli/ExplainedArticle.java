@@ -124,7 +124,7 @@ final class ExplainedArticle {
         for (Stretch stretch : stretches) {
             marked.styled(around, text.substring(from, stretch.start()));
             marked.styled(NUMBER, (page.coloured() ? "" : "[") + stretch.numbers());
-            marked.styled(EVIDENCE, " " + text.substring(stretch.start(), stretch.end()));
+            marked.styled(EVIDENCE, Page.TIE + text.substring(stretch.start(), stretch.end()));
             marked.styled(NUMBER, page.coloured() ? "" : "]");
             from = stretch.end();
         }

@@ -45,7 +45,9 @@ final class ExplainedClaim {
                     new AttributedString(
                             "依据 / evidence: " + statement.evidence().text()));
         }
-        page.print(label.length(), new AttributedString(why(claim), PLAIN.faint()));
+        Grounds.Reasons reasons = grounds.of(claim);
+        page.print(label.length(), faint("理由：" + joined(reasons, Wording::chinese, "，", "；但")));
+        page.print(label.length(), faint("why: " + joined(reasons, Wording::english, ", ", "; but ")));
     }
 
     private static AttributedString head(Claim claim) {
@@ -59,7 +61,7 @@ final class ExplainedClaim {
         if (statement.date() != null) {
             parts.add(statement.date().toString());
         }
-        parts.add(String.format(Locale.ROOT, "%.2f", statement.confidence()));
+        parts.add(String.format(Locale.ROOT, "p = %.2f", statement.confidence()));
         AttributedStringBuilder head = new AttributedStringBuilder().append(String.join(BETWEEN, parts));
         if (statement.confidence() < Extractor.LEAST_CONFIDENCE) {
             head.append(BETWEEN).styled(HELD_BACK, "未采信 / held back");
@@ -116,9 +118,8 @@ final class ExplainedClaim {
         return scope == null ? "未写范围 / no scope stated" : "范围 / within: " + scope.path();
     }
 
-    private String why(Claim claim) {
-        Grounds.Reasons reasons = grounds.of(claim);
-        return joined(reasons, Wording::chinese, "，", "；但") + " / " + joined(reasons, Wording::english, ", ", "; but ");
+    private static AttributedString faint(String text) {
+        return new AttributedString(text, PLAIN.faint());
     }
 
     private static String joined(

@@ -11,6 +11,9 @@ import org.jline.utils.AttributedString;
  */
 final class Page {
 
+    /** A blank at which no line is broken; printed as any other. */
+    static final char TIE = '\u00a0';
+
     private final PrintStream out;
     private final int columns;
     private final boolean coloured;
@@ -57,7 +60,7 @@ final class Page {
     }
 
     private String shown(AttributedString text) {
-        return coloured ? text.toAnsi() : text.toString();
+        return (coloured ? text.toAnsi() : text.toString()).replace(TIE, ' ');
     }
 
     /** Offset after the last place to break a line at before {@code room} columns are full. */

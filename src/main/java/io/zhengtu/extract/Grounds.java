@@ -9,7 +9,6 @@ import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.lexicon.TriggerLexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,8 +51,8 @@ public final class Grounds {
     /**
      * Why a claim was read.
      *
-     * @param support what it rests on, the most telling first
-     * @param doubt what speaks against it, the gravest first
+     * @param support what it rests on
+     * @param doubt what speaks against it
      */
     public record Reasons(List<Wording> support, List<Wording> doubt) {
         public Reasons {
@@ -70,8 +69,7 @@ public final class Grounds {
             return new Reasons(List.of(words(rule, null)), List.of());
         }
         List<String> signs = Arrays.stream(rule.substring(WEIGHED.length() + 1).split(","))
-                .sorted(Comparator.comparing((String sign) -> !FORMS.contains(sign))
-                        .thenComparing(sign -> -Math.abs(weights.of(WEIGHED, sign))))
+                .sorted(wording.order())
                 .toList();
         List<Wording> support = new ArrayList<>();
         List<Wording> doubt = new ArrayList<>();

@@ -1,6 +1,8 @@
 package io.zhengtu.lexicon;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,9 +12,11 @@ public final class SignWording {
     private static final String PLACE = "{}";
 
     private final Map<String, Wording> wordings;
+    private final List<String> order;
 
     private SignWording(Map<String, Wording> wordings) {
         this.wordings = Map.copyOf(wordings);
+        this.order = List.copyOf(wordings.keySet());
     }
 
     /** One meaning in both languages; both are empty for a sign that says nothing to a reader. */
@@ -32,11 +36,16 @@ public final class SignWording {
 
     /** Reads the wording shipped on the class path. */
     public static SignWording load() {
-        Map<String, Wording> wordings = new HashMap<>();
+        Map<String, Wording> wordings = new LinkedHashMap<>();
         for (LexiconFile.Row row : LexiconFile.read("signs.tsv", 3)) {
             wordings.put(row.field(0), new Wording(row.field(1), row.field(2)));
         }
         return new SignWording(wordings);
+    }
+
+    /** The order in which signs of one claim are told: that of the file. */
+    public Comparator<String> order() {
+        return Comparator.comparingInt(sign -> order.indexOf(listed(sign)));
     }
 
     /**
@@ -47,14 +56,14 @@ public final class SignWording {
      * @return nothing where neither is listed
      */
     public Optional<Wording> of(String sign, String word) {
-        Wording own = wordings.get(sign);
-        if (own != null) {
-            return Optional.of(own.about(word));
-        }
-        int dot = sign.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : Optional.ofNullable(wordings.get(sign.substring(0, dot + 1) + PLACE))
-                        .map(kind -> kind.about(sign.substring(dot + 1)));
+        String listed = listed(sign);
+        String about = listed.equals(sign) ? word : sign.substring(listed.length() - PLACE.length());
+        return Optional.ofNullable(wordings.get(listed)).map(wording -> wording.about(about));
+    }
+
+    /** The name under which the file lists a sign, the sign itself where it does not. */
+    private String listed(String sign) {
+        String kind = sign.substring(0, sign.indexOf('.') + 1) + PLACE;
+        return wordings.containsKey(sign) || !wordings.containsKey(kind) ? sign : kind;
     }
 }
