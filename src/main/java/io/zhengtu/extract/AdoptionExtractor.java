@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * ADOPTED: the region carries out a named practice. Names are those in quotation marks and those that the lexicon knows;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  */
 final class AdoptionExtractor implements ClaimExtractor {
 
+    private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|检查|督察)$");
+    private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     private static final int LONGEST_NAME = 40;
 
     private final CanonicalReader canonical;
@@ -63,7 +66,7 @@ final class AdoptionExtractor implements ClaimExtractor {
         for (Candidate candidate : candidates(passage)) {
             Subject subject = passage.subjectAt(candidate.start());
             boolean told = passage.isDone(candidate.start());
-            if (subject == null || !told || isRanked(passage, candidate)) {
+            if (subject == null || !told || isToldOtherwise(passage, candidate)) {
                 continue;
             }
             Set<String> found = signs.of(passage, candidate);
@@ -76,15 +79,28 @@ final class AdoptionExtractor implements ClaimExtractor {
         }
     }
 
-    /** 营商环境评价位居全省第一 tells a rank and “五个一工程”奖 a prize, not a practice. */
-    private static boolean isRanked(Passage passage, Candidate candidate) {
+    /**
+     * What tells something else than a practice: a rank (营商环境评价位居全省第一), a prize (“五个一工程”奖), an assessment
+     * (在全省法治建设考核中), a pilot handed down (被列为…试点).
+     */
+    private static boolean isToldOtherwise(Passage passage, Candidate candidate) {
         int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
         if (candidate.end() < end && passage.text().startsWith("奖", candidate.end())) {
             return true;
         }
-        return passage.text()
-                .substring(candidate.end(), end)
-                .matches("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位]).*");
+        String name = passage.text().substring(candidate.start(), candidate.end());
+        String after = passage.text().substring(candidate.end(), end);
+        String before = passage.text()
+                .substring(
+                        Math.min(
+                                candidate.start(),
+                                passage.clauseAt(candidate.start()).start()),
+                        candidate.start());
+        if (ASSESSMENT.matcher(name).find() && after.startsWith("中")
+                || after.startsWith("试点") && CHOSEN.matcher(before).find()) {
+            return true;
+        }
+        return after.matches("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位]).*");
     }
 
     private List<Candidate> candidates(Passage passage) {

@@ -23,8 +23,16 @@ import java.util.regex.Pattern;
 final class AwardExtractor implements ClaimExtractor {
 
     /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
-    private static final Set<String> STRONG =
-            Set.of("获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "评为", "荣登", "授予", "命名为");
+    private static final Set<String> STRONG = Set.of(
+            "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "夺得", "捧得", "摘得", "斩获", "夺取",
+            "评为", "荣登", "授予", "命名为");
+
+    /** Verbs after which a name with its level is an honour. */
+    private static final Set<String> LISTING = Set.of("入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
+
+    private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
+    private static final Pattern NO_HONOUR =
+            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
 
     private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
@@ -100,7 +108,9 @@ final class AwardExtractor implements ClaimExtractor {
                     || honour.name().matches(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*") && !honour.typical()) {
                 continue;
             }
-            if (!(honour.typical() || strong && isNominal(honour.name()))
+            if (!(honour.typical()
+                            || strong && isNominal(honour.name())
+                            || LISTING.contains(verb.word()) && isOfLevel(honour))
                     || !taken.add(honour.start() + honour.name())) {
                 continue;
             }
@@ -162,6 +172,14 @@ final class AwardExtractor implements ClaimExtractor {
                 }
             }
         }
+    }
+
+    /** An honour that begins with who gives it (全国五星市场监管所), whatever its name ends with. */
+    private static boolean isOfLevel(Honour honour) {
+        return honour.name().length() >= 6
+                && isNominal(honour.name())
+                && LEVEL_WORD.matcher(honour.name()).lookingAt()
+                && !NO_HONOUR.matcher(honour.name()).find();
     }
 
     private static boolean isNominal(String name) {

@@ -21,11 +21,14 @@ import java.util.regex.Pattern;
 final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
-    private static final Pattern ADVERB = Pattern.compile("率先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
+    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
 
     private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    private static final Pattern SCOPE_AFTER =
+            Pattern.compile("在(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
+
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
             "(?:正式|成功|顺利)?(?:出台实施|上线运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
@@ -69,16 +72,25 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
+            boolean adverb = ADVERB.matcher(trigger.word()).matches();
             ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
-                    .orElse(ADVERB.matcher(trigger.word()).matches() ? shared : null);
+                    .or(() -> adverb ? after(passage, clause, trigger, subject) : Optional.empty())
+                    .orElse(adverb ? shared : null);
             if (scope == null
-                    || scopes.isOutside(passage.reading(), scope.start(), trigger.start())
+                    || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
                     || subject.region().path().equals(scope.region().path())) {
                 continue;
             }
             shared = scope;
             read(passage, clause, trigger, subject, scope, claims);
         }
+    }
+
+    /** 率先在全省推出…: the scope follows the word. */
+    private Optional<ScopeReader.Scope> after(
+            Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject) {
+        Matcher m = SCOPE_AFTER.matcher(passage.text()).region(trigger.end(), clause.end());
+        return m.lookingAt() ? scopes.last(passage.reading(), subject, trigger.end(), m.end()) : Optional.empty();
     }
 
     /** 学习借鉴全省首创的…: the first was another's. */
@@ -110,7 +122,8 @@ final class FirstExtractor implements ClaimExtractor {
         int start = trigger.end();
         int end = end(passage, clause, trigger);
         String after = passage.text().substring(start, end);
-        Matcher lead = Pattern.compile("^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|建立|设立|成立|启用|采用))")
+        Matcher lead = Pattern.compile(
+                        "^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))")
                 .matcher(after);
         if (lead.find()) {
             start += lead.end();

@@ -48,6 +48,10 @@ final class RankExtractor implements ClaimExtractor {
                 Subject subject = passage.subjectAt(m.start());
                 Optional<ScopeReader.Scope> scope =
                         subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());
+                if (scope.isEmpty() && shared == null && subject != null) {
+                    shared = scopes.last(passage.reading(), subject, passage.start(), clause.start())
+                            .orElse(null);
+                }
                 shared = scope.isEmpty() && scopes.isOutside(passage.reading(), from, m.start())
                         ? null
                         : scope.orElse(shared);
@@ -89,7 +93,8 @@ final class RankExtractor implements ClaimExtractor {
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
         Region region = subject.region();
-        if (region.path().equals(scope.region().path()) || !region.within(scope.region())) {
+        boolean itself = region.path().equals(scope.region().path()) && subject.holder() == null;
+        if (itself || !region.within(scope.region())) {
             return;
         }
         Evidence evidence =

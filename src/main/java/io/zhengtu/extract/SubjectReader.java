@@ -30,6 +30,8 @@ final class SubjectReader {
                     + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
+    private static final Pattern THROUGHOUT =
+            Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             ".*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
@@ -87,7 +89,20 @@ final class SubjectReader {
         if (same.lookingAt() && carried != null && carried.holder() != null) {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
         }
-        return named(reading, at, clause.end());
+        Optional<Subject> named = named(reading, at, clause.end());
+        return named.isPresent() ? named : throughout(reading, clause);
+    }
+
+    /** 河长制在全市全面推行 speaks of the whole focal region, whoever the text spoke of before. */
+    private Optional<Subject> throughout(ArticleReading reading, Clause clause) {
+        Matcher m = THROUGHOUT.matcher(reading.text()).region(clause.start(), clause.end());
+        if (reading.focal() == null || !m.find()) {
+            return Optional.empty();
+        }
+        return scopeWords
+                .resolve(m.group(1), reading.focal())
+                .filter(region -> region.path().equals(reading.focal().path()))
+                .map(region -> new Subject(List.of(region), null, true));
     }
 
     /** Index of the first clause of a sentence that says more than when. */
