@@ -97,8 +97,8 @@ final class ExplainedArticle {
                 " · ",
                 article.date() == null ? "无日期 / undated" : article.date().toString(),
                 focal == null ? "不涉及特定地区 / about no one region" : focal.path() + " " + focal.code(),
-                "%s:%d–%d".formatted(source.file(), source.firstLine(), source.lastLine()),
-                "断言 / claims: " + extraction.claims().size());
+                "断言 / claims: ".replace(' ', Page.TIE) + extraction.claims().size(),
+                "%s:%d–%d".formatted(source.file(), source.firstLine(), source.lastLine()));
         page.print(0, new AttributedString(facts, PLAIN.faint()));
         page.rule("─");
         page.blank();

@@ -46,8 +46,8 @@ final class ExplainedClaim {
                             "依据 / evidence: " + statement.evidence().text()));
         }
         Grounds.Reasons reasons = grounds.of(claim);
-        page.print(label.length(), faint("理由：" + joined(reasons, Wording::chinese, "，", "；但")));
-        page.print(label.length(), faint("why: " + joined(reasons, Wording::english, ", ", "; but ")));
+        page.print(label.length(), faint("理由：" + joined(reasons, Wording::chinese, "，", "；", "但")));
+        page.print(label.length(), faint("why: " + joined(reasons, Wording::english, ", ", "; ", "but ")));
     }
 
     private static AttributedString head(Claim claim) {
@@ -61,7 +61,7 @@ final class ExplainedClaim {
         if (statement.date() != null) {
             parts.add(statement.date().toString());
         }
-        parts.add(String.format(Locale.ROOT, "p = %.2f", statement.confidence()));
+        parts.add(String.format(Locale.ROOT, "p = %.2f".replace(' ', Page.TIE), statement.confidence()));
         AttributedStringBuilder head = new AttributedStringBuilder().append(String.join(BETWEEN, parts));
         if (statement.confidence() < Extractor.LEAST_CONFIDENCE) {
             head.append(BETWEEN).styled(HELD_BACK, "未采信 / held back");
@@ -123,10 +123,13 @@ final class ExplainedClaim {
     }
 
     private static String joined(
-            Grounds.Reasons reasons, Function<Wording, String> language, String comma, String but) {
+            Grounds.Reasons reasons, Function<Wording, String> language, String comma, String semicolon, String but) {
         String support = reasons.support().stream().map(language).collect(Collectors.joining(comma));
         String doubt = reasons.doubt().stream().map(language).collect(Collectors.joining(comma));
-        return doubt.isEmpty() ? support : support + but + doubt;
+        if (support.isEmpty() || doubt.isEmpty()) {
+            return doubt.isEmpty() ? support : but + doubt;
+        }
+        return support + semicolon + but + doubt;
     }
 
     private static String name(ClaimType type) {

@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a claim rests on, in words: its rule and its signs, for whoever has to judge it. Immutable and safe for use by
@@ -28,10 +26,8 @@ public final class Grounds {
 
     private static final String WEIGHED = "adopt";
 
-    /** How a name shows itself is where the reading starts from; its weight only sets it off against the other forms. */
-    private static final Set<String> FORMS = Arrays.stream(AdoptionExtractor.Form.values())
-            .map(form -> form.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Its weight sets it off against known names only: by themselves quotation marks are no reason to doubt a name. */
+    private static final String QUOTED = AdoptionExtractor.Form.QUOTED.name().toLowerCase(Locale.ROOT);
 
     private final SignWording wording;
     private final SignWeights weights;
@@ -77,7 +73,7 @@ public final class Grounds {
             Wording words =
                     words(sign, sign.startsWith("verb.") ? verb(statement, sign).orElse(null) : null);
             if (words.isTold()) {
-                boolean doubtful = !FORMS.contains(sign) && weights.of(WEIGHED, sign) < DOUBT;
+                boolean doubtful = !sign.equals(QUOTED) && weights.of(WEIGHED, sign) < DOUBT;
                 (doubtful ? doubt : support).add(words);
             }
         }
