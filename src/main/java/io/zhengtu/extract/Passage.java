@@ -52,8 +52,7 @@ record Passage(
 
     /** Whether {@code offset} lies in words that somebody is quoted to have said. */
     boolean isSaid(int offset) {
-        return reading.mentions().quotations(paragraph.start(), offset + 1).stream()
-                .anyMatch(q -> q.kind() == Quotation.Kind.SPEECH && q.end() > offset);
+        return reading.prose().isSaid(offset);
     }
 
     /** The innermost or outermost pair of marks of a kind that encloses {@code offset}, {@code null} where none does. */
