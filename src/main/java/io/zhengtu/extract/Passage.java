@@ -61,6 +61,9 @@ record Passage(
 
     /** Whether {@code offset} lies in the quoted words of somebody who does not speak for the region: a resident, a customer. */
     boolean isSaid(int offset) {
+        if (!reading.prose().isSaid(offset)) {
+            return false;
+        }
         return reading.mentions().quotations(paragraph.start(), offset + 1).stream()
                 .anyMatch(q -> q.kind() == Quotation.Kind.SPEECH && q.end() > offset && !isOfficial(q));
     }

@@ -105,7 +105,6 @@ final class PracticeNames {
         if (rest <= 12) {
             return Math.max(0, rest);
         }
-        int joint = text.indexOf('、', end);
-        return joint >= 0 && joint - end <= 12 ? joint - end : 0;
+        return Math.max(0, text.substring(end, end + 13).indexOf('、'));
     }
 }

@@ -87,6 +87,9 @@ public final class MentionFinder {
         trie.parseText(folded.text(), (begin, end, entry) -> {
             int from = folded.start(begin);
             int to = folded.end(end);
+            if (prose.isBroken(from, to)) {
+                return;
+            }
             if (entry.measure != null && isNamed(text, from, to, entry) && isOfWords(text, from, to)) {
                 measures.add(new Mention.OfMeasure(from, to, entry.measure));
             }
@@ -101,9 +104,13 @@ public final class MentionFinder {
         triggers.values().forEach(found -> longest.addAll(longestFirst(found)));
         return new Mentions(
                 prose.quotations(),
-                toponyms.resolve(text, focal),
+                toponyms.resolve(text, focal).stream()
+                        .filter(place -> !prose.isBroken(place.start(), place.end()))
+                        .toList(),
                 longestFirst(measures),
-                times.read(text, date),
+                times.read(text, date).stream()
+                        .filter(time -> !prose.isBroken(time.start(), time.end()))
+                        .toList(),
                 longest);
     }
 

@@ -1,8 +1,10 @@
 package io.zhengtu.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** A text taken apart into paragraphs, sentences, clauses and quotations. One pass each, linear. */
@@ -12,16 +14,24 @@ public final class Prose {
     private static final Pattern SECOND_LEVEL = Pattern.compile("（[一二三四五六七八九十]{1,3}）.*");
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_BARE_HEADING = 36;
+
+    /** What runs on longer has lost its marks; it is broken here, lest work grow with the square of its length. */
+    private static final int LONGEST_SENTENCE = 2000;
+
+    private static final int LONGEST_CLAUSE = 400;
     private static final String TERMINAL = "。！？；…";
     private static final String PAUSE = "，,：:；";
 
     private final String text;
     private final List<Quotation> quotations;
     private final List<Paragraph> paragraphs;
+    private final BitSet said;
+    private final BitSet broken = new BitSet();
 
     private Prose(String text) {
         this.text = text;
         this.quotations = List.copyOf(Quotations.in(text));
+        this.said = covered(quotations, Quotation::start, q -> q.kind() == Quotation.Kind.SPEECH);
         this.paragraphs = List.copyOf(paragraphs(inNames()));
     }
 
@@ -42,14 +52,34 @@ public final class Prose {
         return quotations;
     }
 
-    /** Marks the offsets inside names, titles and round brackets, where no sentence or clause ends. */
-    private boolean[] inNames() {
-        boolean[] inside = new boolean[text.length()];
+    /** Whether {@code offset} lies in words that somebody is quoted to have said. */
+    public boolean isSaid(int offset) {
+        return said.get(offset);
+    }
+
+    /** Whether a sentence or clause was broken between {@code from} and {@code to} for its length, and not at a mark. */
+    public boolean isBroken(int from, int to) {
+        int next = broken.nextSetBit(from + 1);
+        return next >= 0 && next < to;
+    }
+
+    /** The offsets, counted {@code from} the opening mark or from after it, that lie in a pair of marks of some kind, nested or not. */
+    private static BitSet covered(
+            List<Quotation> quotations, ToIntFunction<Quotation> from, Predicate<Quotation> kind) {
+        BitSet covered = new BitSet();
+        int done = 0;
         for (Quotation q : quotations) {
-            if (q.kind() != Quotation.Kind.SPEECH) {
-                Arrays.fill(inside, q.start(), q.end(), true);
+            if (kind.test(q) && q.end() > done) {
+                covered.set(Math.max(done, from.applyAsInt(q)), q.end());
+                done = q.end();
             }
         }
+        return covered;
+    }
+
+    /** The offsets inside names, titles and round brackets, where no sentence or clause ends. */
+    private BitSet inNames() {
+        BitSet inside = covered(quotations, Quotation::innerStart, q -> q.kind() != Quotation.Kind.SPEECH);
         int bracket = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -58,14 +88,14 @@ public final class Prose {
             } else if (c == '\n') {
                 bracket = -1;
             } else if (c == '）' && bracket >= 0) {
-                Arrays.fill(inside, bracket, i, true);
+                inside.set(bracket + 1, i + 1);
                 bracket = -1;
             }
         }
         return inside;
     }
 
-    private List<Paragraph> paragraphs(boolean[] inside) {
+    private List<Paragraph> paragraphs(BitSet inside) {
         List<Paragraph> found = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -96,16 +126,19 @@ public final class Prose {
         return bare ? 3 : 0;
     }
 
-    private List<Sentence> sentences(int start, int end, boolean[] inside) {
+    private List<Sentence> sentences(int start, int end, BitSet inside) {
         List<Sentence> found = new ArrayList<>();
         int from = start;
         for (int i = start; i < end; i++) {
-            if (!inside[i] && TERMINAL.indexOf(text.charAt(i)) >= 0) {
+            boolean ends = !inside.get(i) && TERMINAL.indexOf(text.charAt(i)) >= 0;
+            boolean runsOn = runsOn(from, i + 1, LONGEST_SENTENCE, inside);
+            if (ends || runsOn) {
                 int to = i + 1;
                 while (to < end && "”’…".indexOf(text.charAt(to)) >= 0) {
                     to++;
                 }
                 found.add(new Sentence(from, to, clauses(from, to, inside)));
+                broken.set(to, to + (ends ? 0 : 1));
                 from = to;
                 i = to - 1;
             }
@@ -116,11 +149,16 @@ public final class Prose {
         return found;
     }
 
-    private List<Clause> clauses(int start, int end, boolean[] inside) {
+    private List<Clause> clauses(int start, int end, BitSet inside) {
         List<Clause> found = new ArrayList<>();
         int from = start;
         for (int i = start; i < end; i++) {
-            boolean breaks = !inside[i]
+            if (runsOn(from, i, LONGEST_CLAUSE, inside)) {
+                found.add(new Clause(from, i));
+                broken.set(i);
+                from = i;
+            }
+            boolean breaks = !inside.get(i)
                     && (isGap(i, end)
                             || PAUSE.indexOf(text.charAt(i)) >= 0
                             || TERMINAL.indexOf(text.charAt(i)) >= 0
@@ -137,6 +175,10 @@ public final class Prose {
             found.add(new Clause(from, end));
         }
         return found.isEmpty() ? List.of(new Clause(start, end)) : found;
+    }
+
+    private boolean runsOn(int from, int to, int longest, BitSet inside) {
+        return to - from >= longest && !inside.get(to) && !Character.isHighSurrogate(text.charAt(to - 1));
     }
 
     /** A space between Chinese letters stands for a mark that got lost. */

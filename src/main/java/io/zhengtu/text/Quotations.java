@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pairs quotation marks and title marks, also where typesetters broke them: an opening mark that stands for a closing one
@@ -17,10 +19,53 @@ final class Quotations {
 
     private Quotations() {}
 
+    /** Offsets of the opening marks that wait for their closing ones, the last one on top. */
+    private static final class Open {
+        private final String text;
+        private final Deque<Integer> offsets = new ArrayDeque<>();
+        private final Map<Character, Integer> counts = new HashMap<>();
+
+        Open(String text) {
+            this.text = text;
+        }
+
+        void push(int at) {
+            offsets.push(at);
+            counts.merge(text.charAt(at), 1, Integer::sum);
+        }
+
+        int pop() {
+            int at = offsets.pop();
+            counts.merge(text.charAt(at), -1, Integer::sum);
+            return at;
+        }
+
+        void clear() {
+            offsets.clear();
+            counts.clear();
+        }
+
+        int last() {
+            return offsets.element();
+        }
+
+        int size() {
+            return offsets.size();
+        }
+
+        boolean isEmpty() {
+            return offsets.isEmpty();
+        }
+
+        boolean holds(char mark) {
+            return counts.getOrDefault(mark, 0) > 0;
+        }
+    }
+
     /** All pairs in order of their opening mark. Linear in the text. */
     static List<Quotation> in(String text) {
         List<Quotation> found = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
+        Open open = new Open(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -34,7 +79,7 @@ final class Quotations {
                     }
                 }
                 case '"' -> {
-                    if (isOpen(text, open, '"')) {
+                    if (open.holds('"')) {
                         close(text, open, '"', i, found);
                     } else {
                         open.push(i);
@@ -51,27 +96,23 @@ final class Quotations {
         return found;
     }
 
-    private static boolean isOpen(String text, Deque<Integer> open, char mark) {
-        return open.stream().anyMatch(at -> text.charAt(at) == mark);
-    }
-
     /** An opening mark right after a short unclosed name closes it, since “ does not nest in “ in good typography. */
-    private static boolean closesWrongly(String text, Deque<Integer> open, int at) {
-        if (open.isEmpty() || text.charAt(open.peek()) != '“') {
+    private static boolean closesWrongly(String text, Open open, int at) {
+        if (open.isEmpty() || text.charAt(open.last()) != '“') {
             return false;
         }
-        int length = at - open.peek() - 1;
+        int length = at - open.last() - 1;
         return length >= 2
                 && length <= 16
-                && text.substring(open.peek() + 1, at).chars().noneMatch(Quotations::pauses);
+                && text.substring(open.last() + 1, at).chars().noneMatch(Quotations::pauses);
     }
 
     private static boolean pauses(int c) {
         return "，。；：、！？".indexOf(c) >= 0;
     }
 
-    private static void close(String text, Deque<Integer> open, char mark, int at, List<Quotation> found) {
-        if (!isOpen(text, open, mark)) {
+    private static void close(String text, Open open, char mark, int at, List<Quotation> found) {
+        if (!open.holds(mark)) {
             return;
         }
         int from = open.pop();
@@ -85,9 +126,12 @@ final class Quotations {
         if (mark == '《' || mark == '〈') {
             return Quotation.Kind.TITLE;
         }
+        if (at - from - 1 > LONGEST_NAME) {
+            return Quotation.Kind.SPEECH;
+        }
         String inner = text.substring(from + 1, at);
         boolean sentence = inner.chars().anyMatch(c -> "。！？".indexOf(c) >= 0);
         boolean said = inner.length() > 8 && (inner.endsWith("，") || inner.contains("我们") || inner.contains("我"));
-        return sentence || said || inner.length() > LONGEST_NAME ? Quotation.Kind.SPEECH : Quotation.Kind.NAME;
+        return sentence || said ? Quotation.Kind.SPEECH : Quotation.Kind.NAME;
     }
 }

@@ -21,7 +21,8 @@ public record Sentence(int start, int end, List<Clause> clauses) {
     /** Index of the clause that holds {@code offset}, or that ends at the pause there. */
     public int clauseAt(int offset) {
         for (int i = 0; i < clauses.size(); i++) {
-            if (offset <= clauses.get(i).end()) {
+            boolean begun = i + 1 < clauses.size() && clauses.get(i + 1).start() <= offset;
+            if (offset <= clauses.get(i).end() && !begun) {
                 return i;
             }
         }
