@@ -52,7 +52,11 @@ record Passage(
 
     /** Whether {@code offset} lies in words that somebody is quoted to have said. */
     boolean isSaid(int offset) {
-        return reading.prose().isSaid(offset);
+        if (!reading.prose().isSaid(offset)) {
+            return false;
+        }
+        return reading.mentions().quotations(paragraph.start(), offset + 1).stream()
+                .anyMatch(q -> q.kind() == Quotation.Kind.SPEECH && q.end() > offset);
     }
 
     /** The innermost or outermost pair of marks of a kind that encloses {@code offset}, {@code null} where none does. */
