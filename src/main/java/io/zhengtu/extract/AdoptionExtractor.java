@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class AdoptionExtractor implements ClaimExtractor {
 
     private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|检查|督察)$");
+    /** Dates and runs of years (“12·4”, “18连增”). */
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|\\d+连.");
+
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     private static final int LONGEST_NAME = 40;
 
@@ -89,6 +92,10 @@ final class AdoptionExtractor implements ClaimExtractor {
             return true;
         }
         String name = passage.text().substring(candidate.start(), candidate.end());
+        if (NUMBERS.matcher(passage.text().substring(candidate.nameStart(), candidate.nameEnd()))
+                .matches()) {
+            return true;
+        }
         String after = passage.text().substring(candidate.end(), end);
         String before = passage.text()
                 .substring(

@@ -63,8 +63,11 @@ final class RecipientReader {
             return List.of();
         }
         List<Recipient> recipients = new ArrayList<>();
+        int offset = clause.start();
         for (String name : names) {
-            recipients.add(new Recipient(inArticle(passage, subject.region()), name, null));
+            int at = Math.max(offset, passage.text().indexOf(name, offset));
+            recipients.add(new Recipient(of(passage, subject, at), name, null));
+            offset = at;
         }
         return recipients;
     }
@@ -73,6 +76,17 @@ final class RecipientReader {
     private static Region inArticle(Passage passage, Region region) {
         Region focal = passage.reading().focal();
         return SubjectReader.isHigher(region, focal) ? focal : region;
+    }
+
+    /** Where a holder belongs: to the place that its name begins with, else to the article's region, not to one named before. */
+    private static Region of(Passage passage, Subject subject, int name) {
+        Region focal = passage.reading().focal();
+        return passage.reading()
+                .mentions()
+                .toponymAt(name)
+                .map(Toponym::region)
+                .filter(place -> focal == null || place.within(focal))
+                .orElseGet(() -> subject.explicit() || focal == null ? inArticle(passage, subject.region()) : focal);
     }
 
     private static String commonSuffix(String[] names) {
