@@ -35,7 +35,8 @@ import java.util.stream.Stream;
     "evidence",
     "start",
     "end",
-    "confidence"
+    "confidence",
+    "rule"
 })
 public record FactLine(
         String id,
@@ -54,6 +55,7 @@ public record FactLine(
         int start,
         int end,
         double confidence,
+        String rule,
         @JsonAnyGetter Map<String, Object> own) {
 
     /** The facts of an article, in the order of their evidence. */
@@ -80,6 +82,7 @@ public record FactLine(
                 s.evidence().start(),
                 s.evidence().end(),
                 s.confidence(),
+                s.rule(),
                 own(claim));
     }
 
