@@ -64,7 +64,7 @@ final class ExplainedClaim {
         parts.add(String.format(Locale.ROOT, "p = %.2f".replace(' ', Page.TIE), statement.confidence()));
         AttributedStringBuilder head = new AttributedStringBuilder().append(String.join(BETWEEN, parts));
         if (statement.confidence() < Extractor.LEAST_CONFIDENCE) {
-            head.append(BETWEEN).styled(HELD_BACK, "未采信 / held back");
+            head.append(BETWEEN).styled(HELD_BACK, "未采信 / held back".replace(' ', Page.TIE));
         }
         return head.toAttributedString();
     }

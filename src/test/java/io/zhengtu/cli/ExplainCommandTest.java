@@ -32,10 +32,9 @@ class ExplainCommandTest {
 
     @Test
     void printsTheTextWithItsEvidenceMarkedAndBelowEachParagraphItsClaimsAndWhy() throws IOException {
-        assertThat(run("explain", report.toString())).isZero();
+        assertThat(run("explain", folder.toString())).isZero();
 
-        assertThat(printed().replace(report.toString(), "report.txt"))
-                .isEqualToNormalizingNewlines(Files.readString(RESOURCES.resolve("report.expected.txt")));
+        assertThat(printed()).isEqualToNormalizingNewlines(Files.readString(RESOURCES.resolve("report.expected.txt")));
     }
 
     @Test
@@ -46,12 +45,9 @@ class ExplainCommandTest {
 
         assertThat(run("explain", "--min-confidence", "0", report.toString())).isZero();
 
-        String below = printed().substring(printed().indexOf("held back"));
-        assertThat(below.lines().skip(1).limit(3))
-                .satisfiesExactly(
-                        what -> assertThat(what).contains("亮证"),
-                        reason -> assertThat(reason).contains("紧接动词“探索”", "；但名称很短"),
-                        why -> assertThat(why).contains("right after the verb 探索", "; but a very short name"));
+        assertThat(printed().substring(printed().indexOf("held back")).replaceAll("\\s+", " "))
+                .startsWith("held back 亮证 理由：带引号，紧接动词“探索”，")
+                .contains("；但名称很短 why: in quotation marks, right after the verb 探索, ", "; but a very short name ");
     }
 
     @Test
@@ -87,7 +83,9 @@ class ExplainCommandTest {
     void everySignOfTheSampleHasItsWords() {
         run("explain", "--min-confidence", "0", "ingest/sample");
 
-        assertThat(printed()).doesNotContainPattern("[a-z]+\\.[a-z]+(?!txt)[,;\\n]");
+        assertThat(printed().lines().filter(line -> !line.contains(".txt")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("[a-z]\\.[a-z]"));
     }
 
     @Test
