@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -78,7 +79,8 @@ final class RecipientReader {
         return SubjectReader.isHigher(region, focal) ? focal : region;
     }
 
-    /** Where a holder belongs: to the place that its name begins with, else to the article's region, not to one named before. */
+    /** Where a holder belongs: to the place that its name begins with, else to the subject's; in a province's report to the
+     * province, not to an example named before. */
     private static Region of(Passage passage, Subject subject, int name) {
         Region focal = passage.reading().focal();
         return passage.reading()
@@ -86,7 +88,10 @@ final class RecipientReader {
                 .toponymAt(name)
                 .map(Toponym::region)
                 .filter(place -> focal == null || place.within(focal))
-                .orElseGet(() -> subject.explicit() || focal == null ? inArticle(passage, subject.region()) : focal);
+                .orElseGet(() ->
+                        subject.explicit() || focal == null || !focal.level().above(Level.PREFECTURE)
+                                ? inArticle(passage, subject.region())
+                                : focal);
     }
 
     private static String commonSuffix(String[] names) {
