@@ -115,7 +115,7 @@ final class AwardExtractor implements ClaimExtractor {
                 continue;
             }
             boolean aspired = !passage.isDone(verb.start())
-                    || passage.text().startsWith("创建", verb.end())
+                    || verb.word().equals("获批") && passage.text().startsWith("创建", verb.end())
                     || ASPIRING_BEFORE.matcher(before).find()
                     || "入围".equals(verb.word());
             Honour full = ofAssessment(passage, honour, before);
