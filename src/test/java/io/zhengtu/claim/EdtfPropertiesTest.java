@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every date. */
-class EdtfProperties {
+class EdtfPropertiesTest {
 
     @Provide
     Arbitrary<LocalDate> days() {

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ToponymResolverProperties {
+class ToponymResolverPropertiesTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final ToponymResolver RESOLVER = new ToponymResolver(GAZETTEER);
