@@ -21,7 +21,8 @@ final class RankExtractor implements ClaimExtractor {
 
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
-    private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
+    private static final Pattern VERB =
+            Pattern.compile("排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
     private static final String DIGITS = "一二三四五六七八九";
 
