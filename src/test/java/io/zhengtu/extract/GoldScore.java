@@ -67,16 +67,20 @@ final class GoldScore {
         if (!fact.get("region").asText().equals(claim.statement().region().path())) {
             return false;
         }
-        boolean samePlace = alikeness(
-                        fact.get("evidence").asText(),
-                        claim.statement().evidence().text())
-                >= 0.5;
+        boolean samePlace = overlap(
+                fact.get("evidence").asText(), claim.statement().evidence().text());
         return switch (claim.type()) {
             case ISSUED, IMPLEMENTS -> alikeObject(fact, claim, 0.9);
             case RANKED -> samePlace && fact.get("rank").asInt() == ((Claim.Ranked) claim).rank();
             case FIRST_IN -> samePlace && alikeObject(fact, claim, 0.3) && sameScope(fact, (Claim.FirstIn) claim);
             default -> alikeObject(fact, claim, 0.6) || samePlace && alikeObject(fact, claim, 0.4);
         };
+    }
+
+    private static boolean overlap(String a, String b) {
+        String one = MeasureLexicon.key(a);
+        String other = MeasureLexicon.key(b);
+        return one.contains(other) || other.contains(one) || alikeness(a, b) >= 0.5;
     }
 
     private static boolean sameScope(JsonNode fact, Claim.FirstIn first) {
