@@ -40,6 +40,7 @@ final class AwardExtractor implements ClaimExtractor {
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
                     + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
+    private static final Pattern NATION = Pattern.compile("中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，省市县区]{2,12}(?:局|委|部)");
     private static final Pattern ASPIRING_BEFORE = Pattern.compile(
             "(?:争创|力争|争取|申报|申创|推荐|拟|候选|创建目标|为目标|努力|冲刺|迎评|正在|全力创建|积极创建|入围|提名|参评|有望|以便|确保|能够)[^，。；]{0,14}$");
     private static final Pattern DENIAL = Pattern.compile(".*(?:未能?|没有|并未|尚未|未获|不再|无缘|取消|被撤销|不得)[^，]{0,6}$");
@@ -119,7 +120,15 @@ final class AwardExtractor implements ClaimExtractor {
                     || ASPIRING_BEFORE.matcher(before).find()
                     || "入围".equals(verb.word());
             Honour full = ofAssessment(passage, honour, before);
-            emit(passage, clause, verb, full, giver(before, honour.level()), aspired, "award." + verb.word(), claims);
+            emit(
+                    passage,
+                    clause,
+                    verb,
+                    full,
+                    giver(before, honour.name(), honour.level()),
+                    aspired,
+                    "award." + verb.word(),
+                    claims);
         }
         continued(passage, clause, verb, taken, claims);
     }
@@ -336,8 +345,11 @@ final class AwardExtractor implements ClaimExtractor {
         }
     }
 
-    private static Level giver(String before, Level named) {
+    private static Level giver(String before, String honour, Level named) {
         Matcher giver = GIVER.matcher(before.substring(Math.max(0, before.lastIndexOf('被'))));
+        if (named == null && NATION.matcher(honour).lookingAt()) {
+            return Level.NATION;
+        }
         if (named != null || before.lastIndexOf('被') < 0 || !giver.find()) {
             return named;
         }

@@ -25,6 +25,9 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
+    private static final Pattern NATION_ISSUES = Pattern.compile("(?:国务院|中共中央|中央|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
+            + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委))"
+            + "(?:办公厅|等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
     private static final int FARTHEST_VERB = 24;
 
     private final DateReader dates;
@@ -127,31 +130,50 @@ final class DocumentExtractor implements ClaimExtractor {
             return;
         }
         String name = title.inner(passage.text());
-        Region region = subject.region();
-        Region focal = passage.reading().focal();
-        if (SubjectReader.isHigher(region, focal)) {
-            return;
+        for (Region region : subject.regions()) {
+            if (!SubjectReader.isHigher(region, passage.reading().focal())) {
+                read(passage, title, name, governor, subject, region, claims);
+            }
         }
+    }
+
+    private void read(
+            Passage passage,
+            Quotation title,
+            String name,
+            Governor governor,
+            Subject subject,
+            Region region,
+            Consumer<Claim> claims) {
         if (governor.act() == Act.ISSUES) {
-            if (isOfHigher(name, region) || isNationalLaw(name, region)) {
+            if (isOfHigher(name, region)
+                    || isNationalLaw(name, region)
+                    || isIssuedByNation(passage, governor, region)) {
                 return;
             }
             Clause clause = passage.clauseAt(title.start());
             boolean draft = DRAFT.matcher(clause.of(passage.text())).find();
             claims.accept(new Claim.Issued(statement(
-                    passage, subject, title, name, governor, confidence.ofRule(draft ? "issue.draft" : "issue"))));
+                    passage,
+                    subject,
+                    region,
+                    title,
+                    name,
+                    governor,
+                    confidence.ofRule(draft ? "issue.draft" : "issue"))));
             innerOf(passage, title)
                     .filter(inner -> isOfHigher(inner.inner(passage.text()), region))
                     .ifPresent(inner -> claims.accept(new Claim.Implements(statement(
                             passage,
                             subject,
+                            region,
                             inner,
                             inner.inner(passage.text()),
                             governor,
                             confidence.ofRule("implement.inner")))));
         } else if (subject.holder() != null && !name.startsWith(subject.holder()) || !isOwn(name, region)) {
             claims.accept(new Claim.Implements(
-                    statement(passage, subject, title, name, governor, confidence.ofRule("implement"))));
+                    statement(passage, subject, region, title, name, governor, confidence.ofRule("implement"))));
         }
     }
 
@@ -167,6 +189,15 @@ final class DocumentExtractor implements ClaimExtractor {
         return title.startsWith(name)
                 || title.startsWith("中共" + name)
                 || title.startsWith(name.substring(0, name.length() - 1));
+    }
+
+    /** Whether the verb's subject, right before it, is an organ of the nation (国务院办公厅印发…, 司法部等联合出台…). */
+    private static boolean isIssuedByNation(Passage passage, Governor governor, Region region) {
+        Clause clause = passage.clauseAt(governor.start());
+        return !region.path().equals("中国")
+                && NATION_ISSUES
+                        .matcher(passage.text().substring(clause.start(), Math.max(clause.start(), governor.start())))
+                        .find();
     }
 
     /** A statute that names no region is the nation's, whoever revised or spreads it. */
@@ -190,13 +221,19 @@ final class DocumentExtractor implements ClaimExtractor {
     }
 
     private Statement statement(
-            Passage passage, Subject subject, Quotation title, String name, Governor governor, double sure) {
+            Passage passage,
+            Subject subject,
+            Region region,
+            Quotation title,
+            String name,
+            Governor governor,
+            double sure) {
         Clause clause = passage.clauseAt(title.start());
         int from = Math.max(clause.start(), Math.min(governor.start(), title.start()));
         boolean issues = governor.act() == Act.ISSUES;
         return new Statement(
                 passage.reading().article().id(),
-                subject.region(),
+                region,
                 subject.holder(),
                 name,
                 null,

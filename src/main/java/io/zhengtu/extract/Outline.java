@@ -30,11 +30,11 @@ final class Outline {
      * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
      * head of a clause.
      */
-    private static final Pattern INTENTION =
-            Pattern.compile("将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
+    private static final Pattern INTENTION = Pattern.compile(
+            "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
                     + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
                     + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
-                    + "|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
+                    + "|要求(?=各|全[省市县区州]各)|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
 
     private static final Pattern DISPOSAL = Pattern.compile(
             "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
@@ -85,9 +85,10 @@ final class Outline {
     private static boolean isPlan(String heading, ArticleReading reading, boolean before) {
         Matcher plan = PLAN_HEADING.matcher(heading);
         if (plan.find()) {
-            boolean past =
-                    PAST_HEADING.matcher(heading.substring(0, plan.start())).find()
-                            || PAST_HEADING.matcher(heading).find() && !heading.matches(".*问题[和及与].*");
+            boolean past = PAST_HEADING
+                            .matcher(heading.substring(0, plan.start()).replaceFirst("问题[和及与、]$", ""))
+                            .find()
+                    || PAST_HEADING.matcher(heading).find() && !heading.matches(".*问题[和及与].*");
             return !past && !isOver(plan.group("year"), reading);
         }
         return before && !PAST_HEADING.matcher(heading).find();

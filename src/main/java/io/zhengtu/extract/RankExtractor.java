@@ -21,8 +21,10 @@ final class RankExtractor implements ClaimExtractor {
 
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
-    private static final Pattern VERB = Pattern.compile("排名|排位|排行|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
+    private static final Pattern VERB =
+            Pattern.compile("排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
+    private static final int SHORTEST_INDICATOR = 3;
     private static final String DIGITS = "一二三四五六七八九";
 
     private final ScopeReader scopes;
@@ -97,8 +99,8 @@ final class RankExtractor implements ClaimExtractor {
         if (itself || !region.within(scope.region())) {
             return;
         }
-        Evidence evidence =
-                new Evidence(passage.text().substring(clause.start(), place.end()), clause.start(), place.end());
+        int from = evidenceStart(passage, clause, indicatorEnd);
+        Evidence evidence = new Evidence(passage.text().substring(from, place.end()), from, place.end());
         List<Edtf> stated = dates.stated(passage, place.start());
         for (String indicator : indicators(passage, clause, indicatorEnd)) {
             Statement statement = new Statement(
@@ -115,15 +117,29 @@ final class RankExtractor implements ClaimExtractor {
         }
     }
 
-    /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
-    private static List<String> indicators(Passage passage, Clause clause, int end) {
-        String text = passage.text();
+    /** The clause's own words on what is ranked, without its subject. */
+    private static String own(Passage passage, Clause clause, int end) {
         int from = passage.reading()
                 .mentions()
                 .toponymAt(clause.start())
                 .map(Toponym::end)
                 .orElse(clause.start());
-        String own = strip(text.substring(from, Math.max(from, end)));
+        return strip(passage.text().substring(from, Math.max(from, end)));
+    }
+
+    /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */
+    private static int evidenceStart(Passage passage, Clause clause, int indicatorEnd) {
+        int index = passage.sentence().clauseAt(clause.start());
+        boolean whole = index == 0 || own(passage, clause, indicatorEnd).length() >= SHORTEST_INDICATOR;
+        return whole
+                ? clause.start()
+                : passage.sentence().clauses().get(index - 1).start();
+    }
+
+    /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
+    private static List<String> indicators(Passage passage, Clause clause, int end) {
+        String text = passage.text();
+        String own = own(passage, clause, end);
         if (EVERY.matcher(own).find()) {
             List<String> listed = new ArrayList<>();
             String what = strip(EVERY.matcher(own).replaceAll(""));
@@ -136,12 +152,12 @@ final class RankExtractor implements ClaimExtractor {
                 return listed;
             }
         }
-        if (own.length() >= 3) {
+        if (own.length() >= SHORTEST_INDICATOR) {
             return List.of(own);
         }
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
-            if (earlier.length() >= 3) {
+            if (earlier.length() >= SHORTEST_INDICATOR) {
                 return List.of(earlier);
             }
         }

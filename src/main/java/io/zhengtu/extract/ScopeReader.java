@@ -37,8 +37,7 @@ final class ScopeReader {
         Region seen = reading.focal() != null ? reading.focal() : subject == null ? null : subject.region();
         Matcher word = WORD.matcher(reading.text()).region(from, to);
         while (seen != null && word.find()) {
-            Optional<Region> region =
-                    scopeWords.resolve(word.group().replaceFirst("内$", "").replaceFirst("^(?=[省市区州县]$)", "全"), seen);
+            Optional<Region> region = scopeWords.resolve(word.group().replaceFirst("^([省市区州县])内$", "全$1"), seen);
             if (region.isPresent()) {
                 Level level = scopeWords
                         .level(word.group().replaceFirst("^([省市区州县])内$", "全$1"), seen)

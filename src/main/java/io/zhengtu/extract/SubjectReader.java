@@ -34,7 +34,7 @@ final class SubjectReader {
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            ".*(?:乡村|农村)$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
+            ".*(?:乡村|农村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
@@ -43,8 +43,8 @@ final class SubjectReader {
 
     SubjectReader(ScopeWords scopeWords, OrganisationLexicon organisations) {
         this.scopeWords = scopeWords;
-        this.organisation =
-                Pattern.compile("([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives() + "(?:办公室|党组|党委)?)");
+        this.organisation = Pattern.compile(
+                "([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives() + "(?<!社(?=会))(?:办公室|党组|党委)?)");
     }
 
     /** The subject named by the heading of a section, e.g. the department that the section reports of. */

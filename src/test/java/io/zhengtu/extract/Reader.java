@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.corpus.Source;
@@ -8,6 +9,7 @@ import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.region.Gazetteer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One extractor for the tests of this package, and claims as a line that a reader takes in at a glance. */
 final class Reader {
@@ -28,6 +30,16 @@ final class Reader {
                 null,
                 new Source("test.txt", "0", 1, 1),
                 text));
+    }
+
+    /** The claims of these types (of all, where none is given) in {@code text}, ¶ for a new line, joined by "; ". */
+    static String told(String region, String text, ClaimType... types) {
+        List<ClaimType> wanted = List.of(types);
+        return read(region, text.replace('¶', '\n')).claims().stream()
+                .filter(claim -> wanted.isEmpty() || wanted.contains(claim.type()))
+                .map(Reader::line)
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     static List<String> lines(Extraction extraction) {

@@ -1,0 +1,43 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengtu.claim.ClaimType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Named practices that a region carries out. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class AdoptionExtractorTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市推行“扫码入企”机制。 | ADOPTED 绵阳市 扫码入企
+                    四川省/绵阳市 | 绵阳市全面落实行政执法公示制度。 | ADOPTED 绵阳市 行政执法公示制度
+                    四川省/绵阳市 | 绵阳市建立权责清单制度。 | ADOPTED 绵阳市 政府权责清单制度
+                    四川省/绵阳市 | 绵阳市开展“双随机、一公开”联合检查。 | ADOPTED 绵阳市 双随机一公开
+                    四川省/绵阳市 | 绵阳市上线“绵企通”平台。 | ADOPTED 绵阳市 “绵企通”平台
+                    四川省/绵阳市 | 绵阳市坚持新时代“枫桥经验”，就地化解纠纷。 | ADOPTED 绵阳市 枫桥经验
+                    四川省/绵阳市 | 绵阳市推行“互联网+政务服务”。 | ADOPTED 绵阳市 互联网+政务服务
+                    四川省/绵阳市 | 三台县、梓潼县推行“扫码入企”机制。 | ADOPTED 三台县 扫码入企; ADOPTED 梓潼县 扫码入企
+                    """)
+    void aNamedPracticeCarriedOutIsAdopted(String region, String text, String claims) {
+        assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市破解企业融资“拦路虎”。
+                    四川省/绵阳市 | 要全面推行“扫码入企”机制。
+                    四川省/绵阳市 | 绵阳市加强干部培训。
+                    四川省/绵阳市 | 省政府推行“扫码入企”机制。
+                    """)
+    void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
+        assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();
+    }
+}

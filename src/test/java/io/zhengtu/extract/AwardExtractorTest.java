@@ -1,0 +1,48 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengtu.claim.ClaimType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Honours held, and honours striven for. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class AwardExtractorTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市获评全国法治政府建设示范市。 | AWARDED 绵阳市 全国法治政府建设示范市 NATION
+                    四川省/绵阳市 | 绵阳市获国务院办公厅通报表扬。 | AWARDED 绵阳市 国务院办公厅通报表扬 NATION
+                    四川省/绵阳市 | 2022年，绵阳市涪城区获评第二批全国法治政府建设示范地区。 | AWARDED 涪城区 全国法治政府建设示范地区 NATION 第二批 @2022
+                    四川省/绵阳市 | 三台县、梓潼县被命名为全省法治政府建设示范县。 | AWARDED 三台县 全省法治政府建设示范县 PROVINCE; AWARDED 梓潼县 全省法治政府建设示范县 PROVINCE
+                    四川省/绵阳市 | 全市累计创建全国民主法治示范村6个、省级民主法治示范村120个。 | AWARDED 绵阳市 全国民主法治示范村 NATION ×6; AWARDED 绵阳市 省级民主法治示范村 PROVINCE ×120
+                    四川省/绵阳市 | “云端调解”案例入选全国法治政府建设典型案例。 | AWARDED 绵阳市(“云端调解”案例) 全国法治政府建设典型案例 NATION
+                    四川省/绵阳市 | 绵阳市连续七年获评全国平安建设优秀市。 | AWARDED 绵阳市 全国平安建设优秀市 NATION
+                    四川省/绵阳市 | 绵阳市正在申报全国法治政府建设示范市。 | ASPIRES 绵阳市 全国法治政府建设示范市 NATION
+                    四川省/绵阳市 | 市公安局荣获“全国优秀公安局”称号。 | AWARDED 绵阳市(市公安局) 全国优秀公安局 NATION
+                    四川省/绵阳市 | 民警李强获评全国模范人民调解员。 | AWARDED 绵阳市(民警李强) 全国模范人民调解员 NATION
+                    四川省/绵阳市 | 绵阳市获得国家卫生城市、国家园林城市等荣誉称号。 | AWARDED 绵阳市 国家卫生城市 NATION; AWARDED 绵阳市 国家园林城市 NATION
+                    四川省/绵阳市 | 绵阳市成为全国首批法治文化示范市。 | AWARDED 绵阳市 全国法治文化示范市 NATION 首批
+                    """)
+    void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
+        assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
+                .isEqualTo(claims);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市以创建全国文明城市为契机，整治街面秩序。
+                    四川省/绵阳市 | 绵阳市没有获评全国双拥模范城。
+                    四川省/绵阳市 | 绵阳市群众法治意识获得提升。
+                    """)
+    void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
+        assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
+                .isEmpty();
+    }
+}

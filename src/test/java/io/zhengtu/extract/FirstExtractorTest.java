@@ -1,0 +1,43 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengtu.claim.ClaimType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who was first with what, and within which region. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class FirstExtractorTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市在全省率先推行“首席法务官”制度。 | FIRST_IN 绵阳市 “首席法务官”制度 in 四川省
+                    四川省/绵阳市 | 绵阳市建成全国首个“知识产权纠纷快调平台”。 | FIRST_IN 绵阳市 知识产权纠纷快调平台 in 中国
+                    四川省/绵阳市 | 绵阳市首创“码上监督”机制，属全国首创。 | FIRST_IN 绵阳市 码上监督 in 中国
+                    四川省/绵阳市 | 绵阳市在全省率先推行“扫码入企”，率先设立“法治会客厅”。 | FIRST_IN 绵阳市 扫码入企 in 四川省; FIRST_IN 绵阳市 法治会客厅 in 四川省
+                    四川省/绵阳市/三台县 | 三台县在全市首推“板凳法庭”。 | FIRST_IN 三台县 板凳法庭 in 绵阳市
+                    四川省/绵阳市 | 绵阳市出台全省首部《绵阳市社区矫正若干规定》。 | FIRST_IN 绵阳市 绵阳市社区矫正若干规定 in 四川省
+                    四川省/绵阳市 | 绵阳市“扫码入企”改革为全省首创。 | FIRST_IN 绵阳市 扫码入企 in 四川省
+                    """)
+    void aFirstIsReadWithItsScope(String region, String text, String claims) {
+        assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市率先推行“首席法务官”制度。
+                    四川省/绵阳市 | 绵阳市法治建设走在全省前列。
+                    四川省/绵阳市 | 绵阳市学习借鉴外地全国首创的“一照通办”做法。
+                    四川省/绵阳市 | 下一步，绵阳市将在全省率先推行“扫码入企”。
+                    四川省/绵阳市 | 绵阳市在西部地区率先开展“柔性执法”。
+                    """)
+    void withoutAScopeOrADeedOfItsOwnThereIsNoFirst(String region, String text) {
+        assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEmpty();
+    }
+}

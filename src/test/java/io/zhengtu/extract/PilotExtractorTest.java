@@ -1,0 +1,39 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengtu.claim.ClaimType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pilots handed down to a region. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class PilotExtractorTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市开展行政复议体制改革试点。 | PILOT 绵阳市 行政复议体制改革
+                    四川省/绵阳市 | 绵阳市承担省级社会信用体系建设试点任务。 | PILOT 绵阳市 社会信用体系建设
+                    四川省/绵阳市 | 三台县被列为全省“证照分离”改革试点县。 | PILOT 三台县 全省“证照分离”改革试点县
+                    四川省/绵阳市 | 2022年，绵阳市获批全国市域社会治理现代化试点城市。 | PILOT 绵阳市 全国市域社会治理现代化试点城市 @2022
+                    四川省/绵阳市 | 绵阳市作为全国营商环境创新试点城市，推出多项举措。 | PILOT 绵阳市 全国营商环境创新试点城市
+                    """)
+    void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
+        assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市将开展综合执法试点。
+                    四川省/绵阳市 | 绵阳市申报全国社会治理试点城市。
+                    四川省/绵阳市 | 绵阳市在5个乡镇开展试点。
+                    """)
+    void aPilotPlannedAppliedForOrUnnamedIsNone(String region, String text) {
+        assertThat(Reader.told(region, text, ClaimType.PILOT)).isEmpty();
+    }
+}

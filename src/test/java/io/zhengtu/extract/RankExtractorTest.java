@@ -1,0 +1,41 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhengtu.claim.ClaimType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Stated places in rankings. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class RankExtractorTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市法治政府建设考核位居全省第二。 | RANKED 绵阳市 法治政府建设考核 #2 in 四川省
+                    四川省/绵阳市 | 2022年，绵阳市营商环境评价排名全省第3位。 | RANKED 绵阳市 营商环境评价 #3 in 四川省 @2022
+                    四川省/绵阳市 | 绵阳市行政复议纠错率排全国第十二名。 | RANKED 绵阳市 行政复议纠错率 #12 in 中国
+                    四川省/绵阳市 | 绵阳市群众安全感连续三年位列全省第一。 | RANKED 绵阳市 群众安全感 #1 in 四川省
+                    四川省/绵阳市/三台县 | 三台县依法行政考核名列全市首位。 | RANKED 三台县 依法行政考核 #1 in 绵阳市
+                    四川省/绵阳市 | 绵阳市政务服务评估居全国第18、全省第2。 | RANKED 绵阳市 政务服务评估 #18 in 中国; RANKED 绵阳市 政务服务评估 #2 in 四川省
+                    四川省/绵阳市 | 绵阳市政府透明度排名从全省第9位上升到第4位。 | RANKED 绵阳市 政府透明度 #4 in 四川省
+                    """)
+    void aRankIsReadWithItsIndicatorAndScope(String region, String text, String claims) {
+        assertThat(Reader.told(region, text, ClaimType.RANKED)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 绵阳市法治满意度位居全省前列。
+                    四川省/绵阳市 | 绵阳市力争营商环境评价进入全省第一。
+                    四川省/绵阳市 | 绵阳市坚持把法治建设放在第一位。
+                    """)
+    void withoutANumberThatIsReachedThereIsNoRank(String region, String text) {
+        assertThat(Reader.told(region, text, ClaimType.RANKED)).isEmpty();
+    }
+}

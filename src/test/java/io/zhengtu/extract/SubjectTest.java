@@ -1,0 +1,28 @@
+package io.zhengtu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose deed a sentence tells. Region of the article | its text, ¶ for a new line | what a reader takes from it. */
+class SubjectTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    四川省/绵阳市 | 三台县推行“扫码入企”。该县还建立“企业说事”机制。 | ADOPTED 三台县 “企业说事”机制; ADOPTED 三台县 扫码入企
+                    四川省/绵阳市 | 三台县推行“扫码入企”。全市建立“企业说事”机制。 | ADOPTED 三台县 扫码入企; ADOPTED 绵阳市 “企业说事”机制
+                    四川省/绵阳市 | 我市推行“扫码入企”。 | ADOPTED 绵阳市 扫码入企
+                    四川省/绵阳市 | 市市场监管局推行“扫码入企”。 | ADOPTED 绵阳市(市市场监管局) 扫码入企
+                    四川省/绵阳市 | 三台县司法局出台《三台县涉企检查规定》。 | ISSUED 三台县(三台县司法局) 三台县涉企检查规定
+                    四川省/绵阳市 | 推行“扫码入企”，减少检查。 | ADOPTED 绵阳市 扫码入企
+                    四川省/绵阳市 | 江油市、三台县印发《优化营商环境措施》。 | ISSUED 三台县 优化营商环境措施; ISSUED 江油市 优化营商环境措施
+                    四川省/绵阳市 | 四川省印发《四川省营商环境条例》。绵阳市出台《绵阳市营商环境办法》。 | ISSUED 绵阳市 绵阳市营商环境办法
+                    """)
+    void theDeedIsThatOfTheSubjectNamedLast(String region, String text, String claims) {
+        assertThat(Reader.told(region, text)).isEqualTo(claims);
+    }
+}
