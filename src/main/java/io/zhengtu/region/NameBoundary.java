@@ -21,6 +21,9 @@ final class NameBoundary {
     private static final Pattern CUT_WORD =
             Pattern.compile("市场|[省市县区]域|[省市县]级|区块|区间|区别|区划|区分|乡[村镇亲贤土愁风情音间民邻约规里]|镇村" + "|镇静|州际|旗舰|旗帜|旗下|盟员|盟友|盟约");
 
+    /** 敖汉旗下洼镇: what follows is the name of a town, not the rest of a word. */
+    private static final Pattern TOWN_FOLLOWS = Pattern.compile("[\\u4e00-\\u9fa5]{1,4}?(?:镇|乡|街道|苏木)");
+
     private final Map<Character, List<String>> afterByFirst = new HashMap<>();
     private final List<String> inside;
 
@@ -39,7 +42,8 @@ final class NameBoundary {
     /** Whether the last character of the name belongs to the next word rather than to it. */
     boolean cutsWord(String text, int end) {
         return end < text.length()
-                && CUT_WORD.matcher(text.substring(end - 1, end + 1)).matches();
+                && CUT_WORD.matcher(text.substring(end - 1, end + 1)).matches()
+                && !TOWN_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether the short name ending at {@code end} goes on as the name of a school, a road, a bank. */

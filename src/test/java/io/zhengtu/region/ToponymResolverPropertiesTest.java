@@ -28,7 +28,7 @@ class ToponymResolverPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261124")
     void a_full_path_is_one_toponym_for_its_region_whatever_the_article(
             @ForAll("regions") Region region, @ForAll("regions") Region focal) {
         String fullName = region.fullName();
