@@ -37,11 +37,10 @@ final class ScopeReader {
         Region seen = reading.focal() != null ? reading.focal() : subject == null ? null : subject.region();
         Matcher word = WORD.matcher(reading.text()).region(from, to);
         while (seen != null && word.find()) {
-            Optional<Region> region = scopeWords.resolve(word.group().replaceFirst("^([省市区州县])内$", "全$1"), seen);
+            String whole = word.group().replaceFirst("^([省市区州县])内$", "全$1");
+            Optional<Region> region = scopeWords.resolve(whole, seen);
             if (region.isPresent()) {
-                Level level = scopeWords
-                        .level(word.group().replaceFirst("^([省市区州县])内$", "全$1"), seen)
-                        .orElse(region.get().level());
+                Level level = scopeWords.level(whole, seen).orElse(region.get().level());
                 scope = new Scope(region.get(), level, word.start());
             }
         }
@@ -51,13 +50,9 @@ final class ScopeReader {
                     && !place.region().path().equals(subject.region().path())
                     && subject.region().within(place.region());
             if (contains && (scope == null || place.start() > scope.start())) {
-                scope = new Scope(place.region(), level(place.region()), place.start());
+                scope = new Scope(place.region(), place.region().level(), place.start());
             }
         }
         return Optional.ofNullable(scope);
-    }
-
-    private static Level level(Region region) {
-        return region.level();
     }
 }
