@@ -1,13 +1,24 @@
 package io.zhengtu.query;
 
 import graphql.ExecutionResult;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.ResultPath;
+import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedOperation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
-/** Reads all that an operation asks for at once, then lets graphql-java complete the answer from that. */
+/**
+ * Reads all that an operation asks for at once, then lets graphql-java complete the answer from that. Of a mutation, each
+ * field is carried out and read before the next one begins.
+ */
 final class OneReadStrategy extends AsyncExecutionStrategy {
 
     private static final Logger LOG = Logger.getLogger(OneReadStrategy.class);
@@ -15,24 +26,70 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     private final ObjectTypes types;
     private final Limits limits;
     private final GraphReader reader;
+    private final Map<String, ComputedField> computed;
 
-    OneReadStrategy(ObjectTypes types, Limits limits, GraphReader reader) {
+    /** @param computed the fields of the root type that are computed */
+    OneReadStrategy(ObjectTypes types, Limits limits, GraphReader reader, Map<String, ComputedField> computed) {
         this.types = types;
         this.limits = limits;
         this.reader = reader;
+        this.computed = computed;
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        Object data = read(context);
+        ExecutableNormalizedOperation operation =
+                context.getNormalizedQueryTree().get();
+        List<Selection> selections = operation.getTopLevelFields().stream()
+                .filter(field -> !field.getFieldName().startsWith("__"))
+                .map(field -> new Selection(field, operation))
+                .toList();
+        Object data = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION
+                ? carryOut(selections, context)
+                : read(selections, context);
         return super.execute(context, parameters.transform(builder -> builder.source(data)));
     }
 
-    private Object read(ExecutionContext context) {
+    private Map<String, Object> carryOut(List<Selection> selections, ExecutionContext context) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (context.getGraphQLContext().get(Access.class) != Access.WRITE) {
+            throw new QueryException(
+                    QueryException.Code.FORBIDDEN,
+                    "修改须带写入令牌：Authorization: Bearer 令牌 / changes need the write token: Authorization: Bearer TOKEN");
+        }
+        for (Selection selection : selections) {
+            try {
+                data.putAll(read(List.of(selection), context));
+            } catch (QueryException e) {
+                // What the fields before it did is done, so the answer tells it.
+                ResultPath path = ResultPath.rootPath().segment(selection.resultKey());
+                context.addError(
+                        GraphqlErrorBuilder.newError()
+                                .message(e.getMessage())
+                                .path(path)
+                                .extensions(e.getExtensions())
+                                .build(),
+                        path);
+            }
+        }
+        return data;
+    }
+
+    private Map<String, Object> read(List<Selection> selections, ExecutionContext context) {
         try {
-            return OperationPlan.of(context.getNormalizedQueryTree().get(), types, limits)
-                    .answer(reader);
+            ComputedAnswers answers = new ComputedAnswers(context.getGraphQLSchema(), reader, limits);
+            Map<String, Object> values = new LinkedHashMap<>();
+            List<Selection> planned = new ArrayList<>();
+            for (Selection selection : selections) {
+                ComputedField field = computed.get(selection.name());
+                if (field == null) {
+                    planned.add(selection);
+                } else {
+                    values.put(selection.resultKey(), answers.compute(selection, field));
+                }
+            }
+            return OperationPlan.of(planned, answers, values, types, limits).answer(reader);
         } catch (QueryException e) {
             throw e;
         } catch (RuntimeException e) {

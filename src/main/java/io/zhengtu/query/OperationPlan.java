@@ -1,8 +1,9 @@
 package io.zhengtu.query;
 
-import graphql.normalized.ExecutableNormalizedOperation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
@@ -16,31 +17,48 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  * @param read the read, {@code null} where nothing of the graph is asked for (introspection)
  * @param decoder turns the row's {@code data} into the answer, nested maps and lists by result key
  */
-record OperationPlan(CypherRead read, UnaryOperator<Object> decoder) {
+record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> decoder) {
 
     private static final String COLUMN = "data";
+
     private static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build());
 
-    /** @throws QueryException where an argument cannot be used */
-    static OperationPlan of(ExecutableNormalizedOperation operation, ObjectTypes types, Limits limits) {
+    /**
+     * @param selections fields of {@code Query} that are read
+     * @param computed what the values of the computed fields lead to
+     * @param values values of the computed fields by result key
+     * @throws QueryException where an argument cannot be used
+     */
+    static OperationPlan of(
+            List<Selection> selections,
+            ComputedAnswers computed,
+            Map<String, Object> values,
+            ObjectTypes types,
+            Limits limits) {
         Planning planning = new Planning(types, limits);
-        List<Selection> selections = operation.getTopLevelFields().stream()
-                .filter(field -> !field.getFieldName().startsWith("__"))
-                .map(field -> new Selection(field, operation))
-                .toList();
-        if (selections.isEmpty()) {
-            return new OperationPlan(null, UnaryOperator.identity());
-        }
         RowMap row = new RowMap();
-        UnaryOperator<Object> decoder = row.select(selections, types.get("Query"), null, planning);
-        Statement statement = Cypher.returning(row.expression().as(COLUMN)).build();
-        return new OperationPlan(
-                new CypherRead(RENDERER.render(statement), Map.copyOf(planning.parameters())), decoder);
+        UnaryOperator<Object> planned = row.select(selections, types.get("Query"), null, planning);
+        Function<Map<?, ?>, UnaryOperator<Object>> nodes = computed.plan(row, planning);
+        CypherRead read = null;
+        if (!row.isEmpty()) {
+            Statement statement = Cypher.returning(row.expression().as(COLUMN)).build();
+            read = new CypherRead(RENDERER.render(statement), Map.copyOf(planning.parameters()));
+        }
+        return new OperationPlan(read, data -> {
+            @SuppressWarnings("unchecked") // RowMap decodes rows to maps
+            Map<String, Object> answer = (Map<String, Object>) planned.apply(data);
+            UnaryOperator<Object> filled = nodes.apply(data);
+            values.forEach((key, value) -> answer.put(key, filled.apply(value)));
+            return answer;
+        });
     }
 
     /** The answer's root object. */
-    Object answer(GraphReader reader) {
-        return read == null ? Map.of() : decoder.apply(reader.read(read).get(COLUMN));
+    Map<String, Object> answer(GraphReader reader) {
+        return decoder.apply(
+                read == null
+                        ? new LinkedHashMap<>()
+                        : (Map<?, ?>) reader.read(read).get(COLUMN));
     }
 }

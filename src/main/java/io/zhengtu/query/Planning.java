@@ -51,9 +51,13 @@ final class Planning {
         Object given = selection.argument("first");
         int first = given == null ? usual : (Integer) given;
         if (first < 0 || first > limits.first()) {
-            throw selection.badInput("first 须在 0 到 %d 之间，而不是 %d / first must be from 0 to %d, not %d"
-                    .formatted(limits.first(), first, limits.first(), first));
+            throw selection.badInput(firstOutOfBounds(first, limits));
         }
         return first;
+    }
+
+    static String firstOutOfBounds(int first, Limits limits) {
+        return "first 须在 0 到 %d 之间，而不是 %d；要更多请用 after 翻页 / first must be from 0 to %d, not %d; page with after for more"
+                .formatted(limits.first(), first, limits.first(), first);
     }
 }

@@ -21,6 +21,8 @@ public final class QueryException extends AbortExecutionException {
     public enum Code {
         /** An argument cannot be used. */
         BAD_INPUT,
+        /** The caller may not do this. */
+        FORBIDDEN,
         /** The operation is deeper, wider or longer than allowed. */
         LIMIT_EXCEEDED,
         /** The store cannot be reached. */
@@ -31,7 +33,8 @@ public final class QueryException extends AbortExecutionException {
         INTERNAL
     }
 
-    QueryException(Code code, String message) {
+    /** @param message in Chinese and English, for the caller */
+    public QueryException(Code code, String message) {
         this(code, message, List.of());
     }
 

@@ -56,6 +56,10 @@ final class RowMap {
         return answer;
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     Expression expression() {
         List<Object> pairs = new ArrayList<>();
         entries.forEach((key, value) -> {

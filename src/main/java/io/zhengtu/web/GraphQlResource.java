@@ -25,10 +25,12 @@ import java.util.function.Supplier;
 public class GraphQlResource {
 
     private final QueryService service;
+    private final WriteToken token;
     private final ObjectMapper json;
 
-    GraphQlResource(QueryService service, ObjectMapper json) {
+    GraphQlResource(QueryService service, WriteToken token, ObjectMapper json) {
         this.service = service;
+        this.token = token;
         this.json = json;
     }
 
@@ -65,7 +67,7 @@ public class GraphQlResource {
         }
         GraphQlMediaType media = accepted.get();
         try {
-            ExecutionResult result = service.execute(request.get().input());
+            ExecutionResult result = service.execute(request.get().input(), token.access(headers));
             return respond(status(result, media), media, result.toSpecification());
         } catch (MalformedRequestException e) {
             return refusal(Response.Status.BAD_REQUEST, media, e.getMessage());
@@ -93,6 +95,9 @@ public class GraphQlResource {
         }
         if (QueryException.Code.TIMEOUT.name().equals(code)) {
             return Response.Status.GATEWAY_TIMEOUT;
+        }
+        if (QueryException.Code.FORBIDDEN.name().equals(code)) {
+            return Response.Status.FORBIDDEN;
         }
         return QueryException.Code.INTERNAL.name().equals(code)
                 ? Response.Status.INTERNAL_SERVER_ERROR

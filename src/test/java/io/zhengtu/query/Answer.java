@@ -13,8 +13,12 @@ import java.util.Map;
 record Answer(JsonPath data, List<GraphQLError> errors) {
 
     static Answer of(QueryService service, String query, Map<String, Object> variables) {
+        return of(service, query, variables, Access.READ);
+    }
+
+    static Answer of(QueryService service, String query, Map<String, Object> variables, Access access) {
         ExecutionResult result = service.execute(
-                ExecutionInput.newExecutionInput(query).variables(variables).build());
+                ExecutionInput.newExecutionInput(query).variables(variables).build(), access);
         try {
             Object data = result.getData();
             return new Answer(JsonPath.from(new ObjectMapper().writeValueAsString(data)), result.getErrors());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +44,7 @@ class LimitsTest {
     void aStoreThatIsAwayIsToldWithoutItsInnards() {
         try (Driver nowhere = GraphDatabase.driver("bolt://localhost:1", AuthTokens.none())) {
             QueryService service =
-                    new QueryService(new BoltReader(nowhere, null, Duration.ofSeconds(1)), Limits.DEFAULT);
+                    new QueryService(new BoltReader(nowhere, null, Duration.ofSeconds(1)), Limits.DEFAULT, List.of());
 
             Answer answer = Answer.of(service, "{ regions { totalCount } }", Map.of());
 
@@ -58,7 +59,8 @@ class LimitsTest {
                 read -> {
                     throw new IllegalStateException("MATCH (secret)");
                 },
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                List.of());
 
         Answer answer = Answer.of(service, "{ regions { totalCount } }", Map.of());
 

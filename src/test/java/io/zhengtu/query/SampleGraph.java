@@ -42,14 +42,15 @@ final class SampleGraph implements BeforeAllCallback {
         return neo4j.driver();
     }
 
-    QueryService service(Limits limits) {
+    QueryService service(Limits limits, SchemaPart... parts) {
         BoltReader bolt = new BoltReader(neo4j.driver(), null, Duration.ofSeconds(20));
         return new QueryService(
                 read -> {
                     reads.add(read);
                     return bolt.read(read);
                 },
-                limits);
+                limits,
+                List.of(parts));
     }
 
     Answer ask(String query) {
@@ -59,6 +60,10 @@ final class SampleGraph implements BeforeAllCallback {
     Answer ask(String query, Map<String, Object> variables) {
         reads.clear();
         return Answer.of(service, query, variables);
+    }
+
+    void forget() {
+        reads.clear();
     }
 
     /** What the last question read. */

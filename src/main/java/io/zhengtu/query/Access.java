@@ -1,0 +1,9 @@
+package io.zhengtu.query;
+
+/** What a caller may do. */
+public enum Access {
+    /** Ask. */
+    READ,
+    /** Ask and change. */
+    WRITE
+}
