@@ -54,6 +54,7 @@ final class BatchWrite {
         Map<ClaimType, Integer> claims = writeClaims(changed);
         int edges = deriveEdges();
         run(LoadStatement.DELETE_UNCLAIMED, "targets", List.copyOf(released));
+        markChange();
         return new Summary(
                 changed.size() - replaced, articles.size() - changed.size(), replaced, claims, edges, Duration.ZERO);
     }
@@ -69,8 +70,13 @@ final class BatchWrite {
             withdraw(none, ids);
             deriveEdges();
             run(LoadStatement.DELETE_UNCLAIMED, "targets", List.copyOf(released));
+            markChange();
         }
         return ids.size();
+    }
+
+    private void markChange() {
+        tx.run(LoadStatement.MARK_CHANGE.cypher()).consume();
     }
 
     /** What the store has: how an article was read last ({@code null}: never), and the articles that it replaces. */

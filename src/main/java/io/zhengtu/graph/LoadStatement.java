@@ -28,7 +28,8 @@ enum LoadStatement {
     DROP_EDGES,
     DERIVE_EDGES,
     DERIVE_SPREADS,
-    DELETE_UNCLAIMED;
+    DELETE_UNCLAIMED,
+    MARK_CHANGE;
 
     private final String cypher;
 
