@@ -48,6 +48,7 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(assembly))
                 .addSubcommand(new ExplainCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
+                .addSubcommand(new ExportCommand(assembly))
                 .setOut(new java.io.PrintWriter(assembly.console().out(), true))
                 .setErr(new java.io.PrintWriter(assembly.console().err(), true))
                 .setUsageHelpWidth(110)

@@ -107,6 +107,22 @@ class CommandLineTest {
                 .containsExactlyInAnyOrder("长沙市2017", "Utopia2018");
     }
 
+    @Test
+    void theGraphIsWrittenToAFileOrToStandardOutput() throws IOException {
+        assertThat(run("ingest", folder.resolve("good.txt").toString())).isZero();
+        Path file = folder.resolve("graph.gexf");
+        assertThat(run("export", "--format", "gexf", "-o", file.toString())).isZero();
+        assertThat(file).content(StandardCharsets.UTF_8).contains("http://gexf.net/1.3", "长沙市");
+        out.reset();
+
+        assertThat(run("export", "--format", "jsonl", "--center", "长沙市")).isZero();
+        assertThat(json()).isNotEmpty().allMatch(line -> line.has("type"));
+
+        assertThat(run("export", "--format", "gexf", "--center", "nowhere")).isEqualTo(1);
+        assertThat(run("export", "--format", "gexf", "--depth", "99")).isEqualTo(64);
+        assertThat(run("export", "--format", "paper")).isEqualTo(64);
+    }
+
     private int run(String... arguments) {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -1,0 +1,27 @@
+package io.zhengtu.export;
+
+import java.util.Map;
+
+/**
+ * An edge on its way out.
+ *
+ * @param number place in this export, from 1
+ * @param type relationship type
+ * @param source id of the node that it leaves
+ * @param target id of the node that it reaches
+ * @param properties as stored
+ * @param appears first day ({@code yyyymmdd}) that it may have been there; where no claim states one, the day by which it
+ *     was; {@code null} where nothing tells
+ */
+record GraphEdge(
+        long number, String type, String source, String target, Map<String, Object> properties, Integer appears) {
+
+    String id() {
+        return "e" + number;
+    }
+
+    /** How many claims support it; 1 for what is not derived. */
+    long weight() {
+        return properties.get("claims") instanceof Number claims ? claims.longValue() : 1;
+    }
+}
