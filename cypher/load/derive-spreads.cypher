@@ -9,10 +9,10 @@ WHERE claim.status <> 'REJECTED'
 MATCH (claim)-[:STATED_IN]->(article:Article)
 WITH region, measure, claim, article
 ORDER BY claim.earliest, claim.latest, claim.date
-WITH region, measure, collect(claim)[0] AS first, count(claim) AS claims, max(claim.confidence) AS confidence,
-     min(article.latest) AS bound
+WITH region, measure, collect(claim)[0] AS first, count(claim) AS claims,
+     count(DISTINCT article.story) AS sources, max(claim.confidence) AS confidence, min(article.latest) AS bound
 CREATE (measure)-[derived:SPREAD_TO]->(region)
-SET derived.claims = claims, derived.confidence = confidence, derived.since = first.date,
+SET derived.claims = claims, derived.sources = sources, derived.confidence = confidence, derived.since = first.date,
     derived.earliest = first.earliest, derived.latest = coalesce(first.latest, bound),
     derived.sinceBound = first.date IS NULL
 RETURN count(derived) AS edges

@@ -7,6 +7,7 @@ import io.zhengtu.corpus.Reading;
 import io.zhengtu.extract.Extraction;
 import io.zhengtu.extract.Extractor;
 import io.zhengtu.graph.GraphLoader;
+import io.zhengtu.graph.Provenance;
 import io.zhengtu.graph.RegionDirectory;
 import io.zhengtu.graph.RegionSeed;
 import io.zhengtu.graph.Store;
@@ -85,6 +86,13 @@ public final class Assembly {
     }
 
     GraphLoader loader(Store store) {
-        return new GraphLoader(store.driver(), store.database(), RegionDirectory.of(gazetteer()), measures());
+        return new GraphLoader(
+                store.driver(), store.database(), RegionDirectory.of(gazetteer()), measures(), provenance());
+    }
+
+    /** The program's version, with that of what analysts may extend. */
+    private Provenance provenance() {
+        String vocabularies = ShippedFiles.fingerprint("ingest/lexicon", "ingest/gazetteer");
+        return Provenance.of("zhengtu %s+%s".formatted(ZhengtuCommand.Version.number(), vocabularies), environment);
     }
 }

@@ -84,8 +84,12 @@ final class ZhengtuCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"zhengtu " + number()};
+        }
+
+        static String number() {
             String version = ZhengtuCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"zhengtu " + (version == null ? "(unpackaged)" : version)};
+            return version == null ? "(unpackaged)" : version;
         }
     }
 }

@@ -20,16 +20,18 @@ record ArticleRow(Article article, Region focus, List<ClaimRow> claims, String e
 
     static ArticleRow of(Extraction extraction, Identity identity) {
         Map<String, ClaimRow> claims = new LinkedHashMap<>();
+        Article article = extraction.article();
+        Paragraphs paragraphs = Paragraphs.of(article.text());
         for (Claim claim : extraction.claims()) {
-            ClaimRow row = ClaimRow.of(claim, identity);
+            int place = claim.statement().evidence().start();
+            ClaimRow row = ClaimRow.of(claim, identity, paragraphs.at(place));
             claims.putIfAbsent(row.id(), row);
         }
-        Article article = extraction.article();
         Region focus = extraction.focalRegion();
         StringBuilder all = new StringBuilder();
         all.append(article.title()).append(article.subtitle()).append(article.date());
         all.append(article.author()).append(focus).append(article.text());
-        claims.values().forEach(c -> all.append(c.row("")).append(c.target()));
+        claims.values().forEach(c -> all.append(c.id()).append(c.reading()));
         return new ArticleRow(article, focus, List.copyOf(claims.values()), Hash.of(all.toString()));
     }
 
@@ -60,7 +62,8 @@ record ArticleRow(Article article, Region focus, List<ClaimRow> claims, String e
         return row;
     }
 
-    Map<String, Object> row() {
+    /** @param bands by which near-duplicates find it, {@code null} where it is too short for that */
+    Map<String, Object> row(String bands) {
         Map<String, Object> properties = new TreeMap<>(question());
         properties.put("subtitle", article.subtitle());
         properties.put("author", article.author());
@@ -69,6 +72,8 @@ record ArticleRow(Article article, Region focus, List<ClaimRow> claims, String e
         properties.put("firstLine", article.source().firstLine());
         properties.put("lastLine", article.source().lastLine());
         properties.put("extraction", extraction);
+        properties.put("story", article.id());
+        properties.put("bands", bands);
         if (article.date() != null) {
             properties.put("earliest", Days.number(article.date()));
             properties.put("latest", Days.number(article.date()));

@@ -1,6 +1,7 @@
 package io.zhengtu.graph;
 
 import io.zhengtu.claim.ClaimType;
+import io.zhengtu.graph.Stories.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -23,11 +23,14 @@ final class BatchWrite {
 
     private final TransactionContext tx;
     private final Verdicts verdicts = new Verdicts();
-    private final Set<EdgeKey> touched = new LinkedHashSet<>();
-    private final Set<String> released = new LinkedHashSet<>();
+    private final DerivedEdges edges = new DerivedEdges();
+    private final Stories stories;
+    private final Set<String> releasedTargets = new LinkedHashSet<>();
+    private final Set<String> releasedRegions = new LinkedHashSet<>();
 
     BatchWrite(TransactionContext tx) {
         this.tx = tx;
+        this.stories = new Stories(tx);
     }
 
     /**
@@ -35,8 +38,9 @@ final class BatchWrite {
      * @param current ids of articles that their files are known to hold now, so that none of them is taken for a former
      *     version of another
      * @param regions regions that the store may lack
+     * @param provenance by what the articles were read
      */
-    Summary write(List<ArticleRow> articles, Set<String> current, RegionRows regions) {
+    Summary write(List<ArticleRow> articles, Set<String> current, RegionRows regions, Provenance provenance) {
         Map<String, Found> found = find(articles, current);
         List<ArticleRow> changed = articles.stream()
                 .filter(a -> !a.extraction().equals(found.get(a.id()).extraction()))
@@ -44,39 +48,32 @@ final class BatchWrite {
         if (changed.isEmpty()) {
             return new Summary(0, articles.size(), 0, Map.of(), 0, Duration.ZERO);
         }
+        List<Told> told =
+                changed.stream().map(a -> Told.of(a.id(), a.article().text())).toList();
+        stories.compare(told);
         int replaced = retire(changed, found);
         regions.merge(tx);
-        writeTargets(changed);
-        run(
-                LoadStatement.MERGE_ARTICLES,
-                "articles",
-                changed.stream().map(ArticleRow::row).toList());
-        Map<ClaimType, Integer> claims = writeClaims(changed);
-        int edges = deriveEdges();
-        run(LoadStatement.DELETE_UNCLAIMED, "targets", List.copyOf(released));
-        markChange();
-        return new Summary(
-                changed.size() - replaced, articles.size() - changed.size(), replaced, claims, edges, Duration.ZERO);
-    }
-
-    /** Takes articles away with all that only they supported; returns how many there were. */
-    int remove(String folder) {
-        List<String> ids = tx.run(LoadStatement.FIND_ARTICLES_UNDER.cypher(), Map.of("folder", folder)).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-        if (!ids.isEmpty()) {
-            Map<String, String> none = new HashMap<>();
-            ids.forEach(id -> none.put(id, id));
-            withdraw(none, ids);
-            deriveEdges();
-            run(LoadStatement.DELETE_UNCLAIMED, "targets", List.copyOf(released));
-            markChange();
+        TargetRows.of(changed).merge(tx);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            rows.add(changed.get(i).row(told.get(i).words()));
         }
-        return ids.size();
+        run(LoadStatement.MERGE_ARTICLES, "articles", rows);
+        Map<ClaimType, Integer> claims = writeClaims(changed, provenance);
+        int derived = settle(changed.stream().map(ArticleRow::id).toList());
+        return new Summary(
+                changed.size() - replaced, articles.size() - changed.size(), replaced, claims, derived, Duration.ZERO);
     }
 
-    private void markChange() {
-        tx.run(LoadStatement.MARK_CHANGE.cypher()).consume();
+    /** Takes articles away with all that only they supported. */
+    void remove(Collection<String> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        Map<String, String> none = new HashMap<>();
+        articles.forEach(id -> none.put(id, id));
+        withdraw(none, articles);
+        settle(List.of());
     }
 
     /** What the store has: how an article was read last ({@code null}: never), and the articles that it replaces. */
@@ -127,82 +124,44 @@ final class BatchWrite {
         for (Record row : tx.run(LoadStatement.FIND_CLAIMS.cypher(), old).list()) {
             remember(row, successor);
         }
+        tx.run(LoadStatement.FIND_FOCUSES.cypher(), old)
+                .list()
+                .forEach(row -> releasedRegions.add(row.get("region").asString()));
         tx.run(LoadStatement.DELETE_CLAIMS.cypher(), old).consume();
-        run(LoadStatement.DELETE_ARTICLES, "articles", List.copyOf(gone));
+        stories.leave(gone);
+        run(LoadStatement.DELETE_ARTICLES, "articles", gone);
     }
 
     private void remember(Record row, Map<String, String> successor) {
-        String type = row.get("type").asString();
-        String region = row.get("region").asString();
-        String target = row.get("target").asString(null);
         verdicts.remember(
                 new Verdicts.Subject(
                         successor.get(row.get("article").asString()),
-                        type,
-                        region,
+                        row.get("type").asString(),
+                        row.get("region").asString(),
                         row.get("holder").asString(null),
                         row.get("object").asString(),
                         row.get("evidence").asString()),
                 row.get("status").asString());
-        EdgeKey.of(
-                        ClaimType.valueOf(type),
-                        row.get("scope").asString(null),
-                        region,
-                        target,
-                        row.get("to").asString(null))
-                .ifPresent(touched::add);
-        if (target != null) {
-            released.add(target);
+        EdgeKey.of(row).ifPresent(edges::touch);
+        if (!row.get("target").isNull()) {
+            releasedTargets.add(row.get("target").asString());
         }
-    }
-
-    private void writeTargets(List<ArticleRow> changed) {
-        Map<String, Map<String, Object>> measures = new TreeMap<>();
-        Map<String, Map<String, Object>> awards = new TreeMap<>();
-        Map<String, Map<String, Object>> policies = new TreeMap<>();
-        for (ArticleRow article : changed) {
-            for (ClaimRow claim : article.claims()) {
-                if (claim.target() instanceof Target.OfMeasure m) {
-                    measures.putIfAbsent(m.id(), row(m));
-                } else if (claim.target() instanceof Target.OfAward a) {
-                    Map<String, Object> row = row(a.id(), a.name());
-                    row.put("level", a.level());
-                    awards.putIfAbsent(a.id(), row);
-                } else if (claim.target() instanceof Target.OfPolicy p) {
-                    policies.putIfAbsent(p.id(), row(p.id(), p.title()));
-                }
+        for (String end : List.of("region", "to", "within")) {
+            if (!row.get(end).isNull()) {
+                releasedRegions.add(row.get(end).asString());
             }
         }
-        run(LoadStatement.MERGE_MEASURES, "measures", List.copyOf(measures.values()));
-        run(LoadStatement.MERGE_AWARDS, "awards", List.copyOf(awards.values()));
-        run(LoadStatement.MERGE_POLICIES, "policies", List.copyOf(policies.values()));
     }
 
-    private static Map<String, Object> row(String id, String name) {
-        Map<String, Object> row = new TreeMap<>();
-        row.put("id", id);
-        row.put("name", name);
-        return row;
-    }
-
-    private static Map<String, Object> row(Target.OfMeasure measure) {
-        Map<String, Object> row = row(measure.id(), measure.name());
-        row.put("aliases", measure.aliases());
-        row.put("theme", measure.theme());
-        row.put("definition", measure.definition());
-        row.put("provisional", measure.provisional());
-        row.put("names", List.copyOf(measure.names()));
-        return row;
-    }
-
-    private Map<ClaimType, Integer> writeClaims(List<ArticleRow> changed) {
+    private Map<ClaimType, Integer> writeClaims(List<ArticleRow> changed, Provenance provenance) {
         Map<ClaimType, Integer> counts = new EnumMap<>(ClaimType.class);
         List<Map<String, Object>> rows = new ArrayList<>();
+        String now = provenance.now();
         for (ArticleRow article : changed) {
             for (ClaimRow claim : article.claims()) {
-                rows.add(claim.row(verdicts.on(claim.subject())));
+                rows.add(claim.row(verdicts.on(claim.subject()), provenance.extractor(), now));
                 counts.merge(claim.type(), 1, Integer::sum);
-                claim.edge().ifPresent(touched::add);
+                claim.edge().ifPresent(edges::touch);
             }
         }
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
@@ -214,34 +173,25 @@ final class BatchWrite {
         return counts;
     }
 
-    private int deriveEdges() {
-        if (touched.isEmpty()) {
-            return 0;
+    /** Brings what follows from articles and claims in line with them; returns how many edges were derived. */
+    private int settle(List<String> written) {
+        Set<String> retold = stories.settle();
+        written.forEach(retold::remove);
+        if (!retold.isEmpty()) {
+            tx.run(LoadStatement.FIND_CLAIMS.cypher(), Map.of("articles", List.copyOf(retold)))
+                    .list()
+                    .forEach(claim -> EdgeKey.of(claim).ifPresent(edges::touch));
         }
-        List<Map<String, Object>> spreads = new ArrayList<>();
-        List<Map<String, Object>> others = new ArrayList<>();
-        for (EdgeKey edge : touched) {
-            (edge.type().equals(EdgeKey.SPREAD_TO) ? spreads : others).add(edge.row());
-        }
-        run(
-                LoadStatement.DROP_EDGES,
-                "edges",
-                touched.stream().map(EdgeKey::row).toList());
-        return count(LoadStatement.DERIVE_EDGES, others) + count(LoadStatement.DERIVE_SPREADS, spreads);
-    }
-
-    private int count(LoadStatement statement, List<Map<String, Object>> edges) {
-        return edges.isEmpty()
-                ? 0
-                : tx.run(statement.cypher(), Map.of("edges", edges))
-                        .single()
-                        .get("edges")
-                        .asInt();
+        int derived = edges.derive(tx);
+        run(LoadStatement.DELETE_UNCLAIMED, "targets", releasedTargets);
+        run(LoadStatement.DELETE_UNNAMED_REGIONS, "regions", releasedRegions);
+        tx.run(LoadStatement.MARK_CHANGE.cypher()).consume();
+        return derived;
     }
 
     private void run(LoadStatement statement, String parameter, Collection<?> rows) {
         if (!rows.isEmpty()) {
-            tx.run(statement.cypher(), Map.of(parameter, rows)).consume();
+            tx.run(statement.cypher(), Map.of(parameter, List.copyOf(rows))).consume();
         }
     }
 }

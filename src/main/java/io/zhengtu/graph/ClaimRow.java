@@ -27,7 +27,8 @@ record ClaimRow(
         Region to,
         Map<String, Object> properties) {
 
-    static ClaimRow of(Claim claim, Identity identity) {
+    /** @param paragraph of the article's text that its evidence begins in, from 1 */
+    static ClaimRow of(Claim claim, Identity identity, int paragraph) {
         Statement s = claim.statement();
         Map<String, Object> properties = new TreeMap<>();
         properties.put("type", claim.type().name());
@@ -41,6 +42,7 @@ record ClaimRow(
         }
         properties.put("confidence", s.confidence());
         properties.put("evidence", s.evidence().text());
+        properties.put("paragraph", paragraph);
         properties.put("start", s.evidence().start());
         properties.put("end", s.evidence().end());
         properties.put("rule", s.rule());
@@ -87,6 +89,11 @@ record ClaimRow(
         return region == null ? null : region.code();
     }
 
+    /** Everything that was read, for telling one reading from another. */
+    String reading() {
+        return region.code() + targetId() + code(within) + code(to) + properties + target;
+    }
+
     private String targetId() {
         return target == null ? null : target.id();
     }
@@ -106,9 +113,16 @@ record ClaimRow(
                 (String) properties.get("evidence"));
     }
 
-    Map<String, Object> row(String status) {
+    /**
+     * @param status what an analyst said of it
+     * @param extractor version of what read it
+     * @param extractedAt when, ISO 8601
+     */
+    Map<String, Object> row(String status, String extractor, String extractedAt) {
         Map<String, Object> stored = new TreeMap<>(properties);
         stored.put("status", status);
+        stored.put("extractor", extractor);
+        stored.put("extractedAt", extractedAt);
         Map<String, Object> row = new TreeMap<>();
         row.put("article", article);
         row.put("id", id);

@@ -4,6 +4,7 @@ import io.zhengtu.claim.ClaimType;
 import io.zhengtu.region.Level;
 import java.util.Map;
 import java.util.Optional;
+import org.neo4j.driver.Record;
 
 /**
  * A derived edge by its ends and type, and the claims that it is derived from.
@@ -34,6 +35,16 @@ record EdgeKey(String type, String claim, String scope, String region, String ta
             case PILOT -> edge("PILOTS", type, null, region, target);
             case ADOPTED, AWARDED, ISSUED, IMPLEMENTS -> edge(type.name(), type, null, region, target);
         };
+    }
+
+    /** The edge of a stored claim: a row with its {@code type, scope, region, target} and {@code to}. */
+    static Optional<EdgeKey> of(Record claim) {
+        return of(
+                ClaimType.valueOf(claim.get("type").asString()),
+                claim.get("scope").asString(null),
+                claim.get("region").asString(),
+                claim.get("target").asString(null),
+                claim.get("to").asString(null));
     }
 
     private static Optional<EdgeKey> edge(String edge, ClaimType type, String scope, String region, String target) {

@@ -2,9 +2,11 @@ package io.zhengtu.graph;
 
 import io.zhengtu.extract.Extraction;
 import io.zhengtu.lexicon.MeasureLexicon;
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -31,13 +33,19 @@ public final class GraphLoader {
     private final SessionConfig session;
     private final RegionDirectory directory;
     private final Identity identity;
+    private final Provenance provenance;
 
-    /** @param database name of the database, {@code null} for the user's home database */
-    public GraphLoader(Driver driver, String database, RegionDirectory directory, MeasureLexicon lexicon) {
+    /**
+     * @param database name of the database, {@code null} for the user's home database
+     * @param provenance what is said of the claims' origin
+     */
+    public GraphLoader(
+            Driver driver, String database, RegionDirectory directory, MeasureLexicon lexicon, Provenance provenance) {
         this.driver = driver;
         this.session = database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
         this.directory = directory;
         this.identity = new Identity(lexicon);
+        this.provenance = provenance;
     }
 
     public Summary load(Stream<Extraction> extractions) {
@@ -67,23 +75,42 @@ public final class GraphLoader {
                     current.addAll(ids);
                 }
                 RegionRows regions = regions(articles, knownRegions);
-                total = total.plus(open.executeWrite(tx -> new BatchWrite(tx).write(articles, current, regions)));
-                regions.regions().forEach(row -> knownRegions.add((String) row.get("code")));
+                total = total.plus(
+                        open.executeWrite(tx -> new BatchWrite(tx).write(articles, current, regions, provenance)));
+                // Townships and regions elsewhere may go again with the articles that named them.
+                regions.regions().stream()
+                        .filter(row -> (int) row.get("rank") < Level.TOWNSHIP.rank())
+                        .forEach(row -> knownRegions.add((String) row.get("code")));
                 articles.forEach(article -> stored.accept(article.id()));
             }
         }
         return total.plus(new Summary(0, 0, 0, Map.of(), 0, Duration.ofNanos(System.nanoTime() - started)));
     }
 
+    /** An article in the store: its id, its title, and the file that it was read from. */
+    public record Stored(String id, String title, String file) {}
+
     /**
-     * Removes the articles read from files in a folder, with all that only they supported.
+     * The stored articles that go by a name.
      *
-     * @param folder beginning of the files' names, with the slash that ends it
-     * @return how many articles there were
+     * @param name an article's id; the name of a file, as the articles say which they come from; or a folder in such names,
+     *     with or without the slash that ends it
      */
-    public int remove(String folder) {
+    public List<Stored> named(String name) {
+        Map<String, Object> parameters = Map.of("name", name, "folder", name.endsWith("/") ? name : name + "/");
         try (Session open = driver.session(session)) {
-            return open.executeWrite(tx -> new BatchWrite(tx).remove(folder));
+            return open.executeRead(tx -> tx.run(LoadStatement.FIND_ARTICLES_OF.cypher(), parameters)
+                    .list(row -> new Stored(
+                            row.get("id").asString(),
+                            row.get("title").asString(),
+                            row.get("file").asString(null))));
+        }
+    }
+
+    /** Removes articles in one transaction, with all that only they supported; ids that are not stored do not matter. */
+    public void remove(Collection<String> articles) {
+        try (Session open = driver.session(session)) {
+            open.executeWriteWithoutResult(tx -> new BatchWrite(tx).remove(articles));
         }
     }
 

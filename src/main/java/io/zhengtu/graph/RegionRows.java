@@ -1,5 +1,6 @@
 package io.zhengtu.graph;
 
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,11 @@ import org.neo4j.driver.TransactionContext;
 /** Regions as the rows that the load statements take: the regions, what they are part of, and their names. */
 record RegionRows(List<Map<String, Object>> regions, List<Map<String, Object>> links, List<Map<String, Object>> names) {
 
+    /** Level of a region that the gazetteer lacks. */
+    static final String ELSEWHERE = "OTHER";
+
+    private static final int LOWEST_RANK = Level.TOWNSHIP.rank();
+
     /** Rows for these regions alone; a region's parent must be among them or be stored already. */
     static RegionRows of(Collection<Region> regions, RegionDirectory directory) {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -25,8 +31,10 @@ record RegionRows(List<Map<String, Object>> regions, List<Map<String, Object>> l
             row.put("name", region.name());
             row.put("fullName", region.fullName());
             row.put("path", region.path());
-            row.put("level", region.level() == null ? null : region.level().name());
-            row.put("rank", region.level() == null ? null : region.level().ordinal());
+            row.put("level", region.level() == null ? ELSEWHERE : region.level().name());
+            row.put(
+                    "rank",
+                    region.level() == null ? LOWEST_RANK + 1 : region.level().rank());
             rows.add(row);
             if (region.parentCode() != null) {
                 links.add(Map.of("code", region.code(), "parent", region.parentCode()));

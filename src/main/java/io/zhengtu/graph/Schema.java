@@ -2,6 +2,7 @@ package io.zhengtu.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.util.List;
 import org.neo4j.driver.Driver;
 
 /** Constraints and indexes of the store, brought up to date by the migrations under {@code cypher/migrations}. */
@@ -17,6 +18,7 @@ public final class Schema {
     public static void migrate(Driver driver, String database) {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
+                .withMigrationClassesDiscoverer(context -> List.of(new StoriesOfEarlierStores()))
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .withDatabase(database)
                 .withInstalledBy("zhengtu")

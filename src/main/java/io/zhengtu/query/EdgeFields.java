@@ -36,6 +36,10 @@ final class EdgeFields {
                         (selection, anchor, planning) -> Projection.of(
                                 Cypher.coalesce(anchor.edgeProperty("sinceBound"), Cypher.literalFalse())))
                 .field("confidence", (selection, anchor, planning) -> Projection.of(anchor.edgeProperty("confidence")))
+                .field(
+                        "sourceCount",
+                        (selection, anchor, planning) -> Projection.of(
+                                Cypher.coalesce(anchor.edgeProperty("sources"), anchor.edgeProperty("claims"))))
                 .field("claimCount", (selection, anchor, planning) -> Projection.of(anchor.edgeProperty("claims")))
                 .field(
                         "claims",

@@ -7,10 +7,14 @@ final class SourceFields {
 
     static ObjectType article(Connections connections) {
         return ObjectType.named("Article")
-                .properties("id", "title", "subtitle", "date", "author", "text", "file", "firstLine", "lastLine")
+                .properties("id", "title", "subtitle", "date", "author", "text", "file", "sha256", "firstLine", "lastLine")
                 .field(
                         "focalRegion",
                         new ToOne("Region", (article, region) -> article.relationshipTo(region, "FOCUSES_ON")))
+                .field(
+                        "sameStory",
+                        connections.nodes(
+                                "Article", (article, other) -> article.relationshipBetween(other, "SAME_STORY_AS")))
                 .field(
                         "claims",
                         connections.nodes("Claim", (article, claim) -> article.relationshipFrom(claim, "STATED_IN")))
@@ -20,7 +24,8 @@ final class SourceFields {
     static ObjectType claim() {
         return ObjectType.named("Claim")
                 .properties("id", "type", "object", "canonical", "holder", "date", "confidence", "evidence")
-                .properties("start", "end", "rule", "status", "level", "batch", "count", "scope", "trigger", "rank")
+                .properties("paragraph", "start", "end", "rule", "extractor", "extractedAt")
+                .properties("status", "level", "batch", "count", "scope", "trigger", "rank")
                 .field("region", to("Region", "ABOUT"))
                 .field("article", to("Article", "STATED_IN"))
                 .field("measure", to("Measure", "OF"))

@@ -11,7 +11,10 @@ import io.zhengtu.lexicon.Measure;
 import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ final class Fixtures {
     static final MeasureLexicon LEXICON = new MeasureLexicon(List.of(
             new Measure("双随机一公开", List.of("双随机监管"), "市场监管", "随机抽取对象和人员，结果公开"),
             new Measure("一件事一次办", List.of(), "政务服务", "多个事项合并办理")));
+
+    static final Provenance PROVENANCE =
+            new Provenance("test 1", Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
 
     private Fixtures() {}
 

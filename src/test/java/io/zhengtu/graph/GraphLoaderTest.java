@@ -253,7 +253,11 @@ class GraphLoaderTest {
         load(extraction(
                 shipped, adopted(shipped, CHANGSHA, "双随机一公开", "2021"), adopted(shipped, CHANGSHA, "一窗通办", "2021")));
 
-        assertThat(loader().remove("sample/")).isEqualTo(1);
+        List<String> ids =
+                loader().named("sample").stream().map(GraphLoader.Stored::id).toList();
+        loader().remove(ids);
+
+        assertThat(ids).containsExactly("art3");
 
         assertThat(one("MATCH (a:Article) RETURN a.id")).isEqualTo("art2");
         assertThat(one("MATCH ()-[e:ADOPTED]->(m) RETURN m.name + ' ' + e.since + ' ' + e.claims"))
@@ -265,7 +269,7 @@ class GraphLoaderTest {
     }
 
     private static GraphLoader loader() {
-        return new GraphLoader(NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON);
+        return new GraphLoader(NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON, Fixtures.PROVENANCE);
     }
 
     /** All nodes and relationships with their identity, labels and properties. */

@@ -1,0 +1,81 @@
+package io.zhengtu.graph;
+
+import ac.simons.neo4j.migrations.core.JavaBasedMigration;
+import ac.simons.neo4j.migrations.core.MigrationContext;
+import ac.simons.neo4j.migrations.core.MigrationVersion;
+import io.zhengtu.graph.Stories.Told;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Migration V006: finds the near-duplicates among articles that were stored before stories were recognised, the
+ * paragraphs of their claims, and how many independent sources each derived edge has. Broken off, it goes on where it
+ * was; run again, it changes nothing.
+ */
+final class StoriesOfEarlierStores implements JavaBasedMigration {
+
+    private static final int ARTICLES_A_TRANSACTION = 100;
+    private static final int EDGES_A_TRANSACTION = 5_000;
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.parse("V006__Stories_of_earlier_stores");
+    }
+
+    @Override
+    public void apply(MigrationContext context) {
+        try (Session session = context.getSession()) {
+            boolean any = false;
+            String after = "";
+            while (after != null) {
+                String from = after;
+                after = session.executeWrite(tx -> settleArticles(tx, from));
+                any |= after != null;
+            }
+            if (any) {
+                deriveAll(session);
+            }
+        }
+    }
+
+    /** Returns the last article of the page, {@code null} where there was none. */
+    private static String settleArticles(TransactionContext tx, String after) {
+        Map<String, Object> page = Map.of("after", after, "limit", ARTICLES_A_TRANSACTION);
+        List<Told> articles = tx.run(LoadStatement.FIND_UNSETTLED_ARTICLES.cypher(), page)
+                .list(row ->
+                        Told.of(row.get("id").asString(), row.get("text").asString("")));
+        if (articles.isEmpty()) {
+            return null;
+        }
+        Stories stories = new Stories(tx);
+        stories.compare(articles);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Told article : articles) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("id", article.id());
+            row.put("bands", article.words());
+            rows.add(row);
+        }
+        tx.run(LoadStatement.MARK_STORIES.cypher(), Map.of("articles", rows)).consume();
+        stories.settle();
+        return articles.get(articles.size() - 1).id();
+    }
+
+    private static void deriveAll(Session session) {
+        Set<EdgeKey> edges = new LinkedHashSet<>();
+        session.executeRead(tx -> tx.run(LoadStatement.FIND_ALL_CLAIMS.cypher()).list())
+                .forEach(claim -> EdgeKey.of(claim).ifPresent(edges::add));
+        List<EdgeKey> all = List.copyOf(edges);
+        for (int from = 0; from < all.size(); from += EDGES_A_TRANSACTION) {
+            DerivedEdges part = new DerivedEdges();
+            all.subList(from, Math.min(all.size(), from + EDGES_A_TRANSACTION)).forEach(part::touch);
+            session.executeWrite(part::derive);
+        }
+    }
+}
