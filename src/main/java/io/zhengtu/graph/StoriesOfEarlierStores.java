@@ -48,8 +48,7 @@ final class StoriesOfEarlierStores implements JavaBasedMigration {
     private static String settleArticles(TransactionContext tx, String after) {
         Map<String, Object> page = Map.of("after", after, "limit", ARTICLES_A_TRANSACTION);
         List<Told> articles = tx.run(LoadStatement.FIND_UNSETTLED_ARTICLES.cypher(), page)
-                .list(row ->
-                        Told.of(row.get("id").asString(), row.get("text").asString("")));
+                .list(row -> Told.of(row.get("id").asString(), row.get("text").asString("")));
         if (articles.isEmpty()) {
             return null;
         }

@@ -7,7 +7,8 @@ final class SourceFields {
 
     static ObjectType article(Connections connections) {
         return ObjectType.named("Article")
-                .properties("id", "title", "subtitle", "date", "author", "text", "file", "sha256", "firstLine", "lastLine")
+                .properties(
+                        "id", "title", "subtitle", "date", "author", "text", "file", "sha256", "firstLine", "lastLine")
                 .field(
                         "focalRegion",
                         new ToOne("Region", (article, region) -> article.relationshipTo(region, "FOCUSES_ON")))

@@ -100,7 +100,7 @@ class SchemaTest {
                         "search");
         assertThat(((GraphQLEnumType) schema.getType("RegionLevel")).getValues())
                 .extracting(value -> value.getName())
-                .containsExactly("NATION", "PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP");
+                .containsExactly("NATION", "PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP", "OTHER");
     }
 
     /** Those of all parts, not only what this package reads. */
