@@ -43,7 +43,7 @@ public sealed interface Claim {
         }
     }
 
-    /** What tells two claims of one type on the same object and place apart: year, scope, rank. Part of the identity. */
+    /** What tells two claims of one type on the same object and place apart: year, scope, rank, where to. Part of the identity. */
     default String qualifier() {
         return "";
     }
@@ -141,6 +141,11 @@ public sealed interface Claim {
         @Override
         public ClaimType type() {
             return ClaimType.SPREAD;
+        }
+
+        @Override
+        public String qualifier() {
+            return to == null ? "" : to.path();
         }
     }
 }

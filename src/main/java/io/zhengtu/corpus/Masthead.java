@@ -87,6 +87,12 @@ final class Masthead {
         if (alone.isPresent() || line.length() > 100 || line.contains("。")) {
             return alone;
         }
+        if (!LineShape.isOccasion(line)) {
+            Optional<LocalDate> besideName = PrintedDate.besideName(line);
+            if (besideName.isPresent()) {
+                return besideName;
+            }
+        }
         return TOLD_WITH_DATE.matcher(line).matches() && !LineShape.isOccasion(line)
                 ? PrintedDate.within(line)
                 : Optional.empty();

@@ -21,6 +21,10 @@ final class PrintedDate {
     private static final String CLOCK = "(?:T?\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{0,2}秒?)?分?Z?)?";
 
     private static final Pattern WITHIN = Pattern.compile("(?<!\\d)" + DATE + "(?!\\d*[-—~至到])");
+    private static final String GAP = "[\\s\\u3000]+";
+    private static final String NAME = "[^，。；！？：\\s\\u3000][^，。；！？]{1,38}";
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?:" + NAME + GAP + ")?" + DATE + "(?:" + GAP + CLOCK + ")?(?:" + GAP + NAME + ")?");
     private static final Pattern ALONE = Pattern.compile("[(\\[〔【〈<-]*" + DATE + CLOCK + "[)\\]〕】〉>-]*");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
@@ -33,6 +37,12 @@ final class PrintedDate {
         }
         Matcher m = ALONE.matcher(Spacing.squeeze(line));
         return m.matches() ? day(m) : Optional.empty();
+    }
+
+    /** The date of a line that prints it beside a name: who published, wrote or spoke (date and name with a gap between). */
+    static Optional<LocalDate> besideName(String line) {
+        Matcher m = BESIDE_NAME.matcher(line);
+        return line.length() <= 60 && m.matches() ? day(m) : Optional.empty();
     }
 
     /** The first date in a line. */

@@ -71,7 +71,7 @@ public final class Extractor {
                 new DocumentExtractor(dates, confidence),
                 new PilotExtractor(dates, canonical, confidence),
                 new RankExtractor(scopes, dates, confidence),
-                new SpreadExtractor(scopes, dates, canonical, confidence),
+                new SpreadExtractor(new SpreadPlaces(scopes), dates, canonical, confidence),
                 new AdoptionExtractor(
                         canonical,
                         new PracticeNames(heads),

@@ -73,7 +73,7 @@ final class Outline {
                 List<Subject> found = subjects.of(reading, sentence, current);
                 int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
-                passages.add(new Passage(reading, paragraph, sentence, found, planned, sectionDate));
+                passages.add(new Passage(reading, paragraph, sentence, found, current, planned, sectionDate));
                 current = carried(found, reading, sentence, current, opening);
                 opening = false;
             }

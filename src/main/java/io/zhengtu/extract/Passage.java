@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param paragraph the paragraph that the sentence stands in
  * @param sentence the sentence
  * @param subjects the subject of each clause
+ * @param topic whom the text before the sentence spoke of, {@code null} where it spoke of nobody
  * @param planned offset from which on the sentence tells intentions, its end where it tells none
  * @param sectionDate date that the section opened with, {@code null} where it opened with none
  */
@@ -23,6 +24,7 @@ record Passage(
         Paragraph paragraph,
         Sentence sentence,
         List<Subject> subjects,
+        Subject topic,
         int planned,
         Edtf sectionDate) {
 

@@ -31,6 +31,11 @@ final class ScopeReader {
         return OUTSIDE.matcher(reading.text()).region(from, to).find();
     }
 
+    /** The region that a scope word (全省, 自治区) means for a subject of the article. */
+    Optional<Region> region(ArticleReading reading, Subject subject, String word) {
+        return scopeWords.resolve(word, reading.focal() != null ? reading.focal() : subject.region());
+    }
+
     /** The last scope named in [from, to) of the article. */
     Optional<Scope> last(ArticleReading reading, Subject subject, int from, int to) {
         Scope scope = null;

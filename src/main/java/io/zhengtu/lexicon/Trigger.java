@@ -24,8 +24,12 @@ public enum Trigger {
     PILOT,
     /** A place in a ranking is held. */
     RANK,
-    /** A practice is taken up by others. */
+    /** A practice goes beyond the place that it came from. */
     SPREAD,
+    /** Others do likewise. */
+    FOLLOW,
+    /** A practice becomes a rule of the level above. */
+    RAISE,
     /** What follows is intended, not done. */
     PLAN,
     /** What follows is denied. */
