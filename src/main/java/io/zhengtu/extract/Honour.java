@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.region.Level;
+import java.util.regex.Pattern;
 
 /**
  * An honour as a sentence names it.
@@ -13,4 +14,13 @@ import io.zhengtu.region.Level;
  * @param count how many, {@code null} where no number belongs to it
  * @param typical whether the name ends as names of honours do
  */
-record Honour(int start, int end, String name, Level level, String batch, Integer count, boolean typical) {}
+record Honour(int start, int end, String name, Level level, String batch, Integer count, boolean typical) {
+
+    /** What makes a thing that is built or counted a distinction (示范村) rather than a plain one (调解委员会). */
+    private static final Pattern DISTINCTION =
+            Pattern.compile("示范|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|平安[市县区镇乡村]|长安杯");
+
+    boolean isDistinction() {
+        return typical && DISTINCTION.matcher(name).find();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who receives an honour from what stands before the verb. */
 final class RecipientReader {
@@ -17,6 +18,10 @@ final class RecipientReader {
             "(?:先后|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“”]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
             "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将|正在).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
+
+    /** A village, office or company by its name. */
+    private static final Pattern BODY = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|公司)");
 
     private final SubjectReader subjects;
 
@@ -59,8 +64,9 @@ final class RecipientReader {
         if (names.length < 2 || names.length > 6) {
             return List.of();
         }
-        String suffix = commonSuffix(names);
-        if (suffix.length() < 3 || before.matches(".*[“《].*")) {
+        boolean alike = commonSuffix(names).length() >= 3
+                || Stream.of(names).allMatch(name -> BODY.matcher(name).matches());
+        if (!alike || before.matches(".*[“《].*")) {
             return List.of();
         }
         List<Recipient> recipients = new ArrayList<>();

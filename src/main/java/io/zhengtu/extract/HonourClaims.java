@@ -1,0 +1,108 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Edtf;
+import io.zhengtu.claim.Evidence;
+import io.zhengtu.claim.Statement;
+import io.zhengtu.region.Level;
+import io.zhengtu.text.Clause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Turns the honours of one sentence into claims: one for each recipient and date, each honour once. */
+final class HonourClaims {
+
+    /** 甲、乙分别获评丙、丁: to each its own. */
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别|分获|各自");
+
+    private final Passage passage;
+    private final RecipientReader recipients;
+    private final DateReader dates;
+    private final Confidence confidence;
+    private final Consumer<Claim> claims;
+    private final Set<String> taken = new HashSet<>();
+
+    HonourClaims(
+            Passage passage,
+            RecipientReader recipients,
+            DateReader dates,
+            Confidence confidence,
+            Consumer<Claim> claims) {
+        this.passage = passage;
+        this.recipients = recipients;
+        this.dates = dates;
+        this.confidence = confidence;
+        this.claims = claims;
+    }
+
+    /** Whether the honour has not been claimed from this sentence yet; from now on it counts as claimed. */
+    boolean take(Honour honour) {
+        return taken.add(honour.start() + honour.name());
+    }
+
+    /** Honours that the verb at {@code verb} governs, held or, where {@code aspired}, striven for. */
+    void emit(Clause clause, int verb, int verbEnd, List<Honour> honours, boolean aspired, String rule) {
+        if (passage.isSaid(verb) && !aspired) {
+            return;
+        }
+        List<Edtf> each = new ArrayList<>(dates.stated(passage, verb));
+        if (each.isEmpty()) {
+            each.add(passage.sectionDate());
+        }
+        List<Recipient> who = recipients.before(passage, clause, verb);
+        boolean respectively = honours.size() > 1
+                && honours.size() == who.size()
+                && RESPECTIVELY
+                        .matcher(passage.text().substring(clause.start(), verbEnd))
+                        .find();
+        for (int i = 0; i < honours.size(); i++) {
+            Honour honour = honours.get(i);
+            Evidence evidence = evidence(clause.start(), Math.max(honour.end(), verbEnd));
+            for (Recipient recipient : respectively ? List.of(who.get(i)) : who) {
+                for (Edtf date : each) {
+                    claims.accept(claim(recipient, honour, date, evidence, aspired, rule));
+                }
+            }
+        }
+    }
+
+    /** An honour held by those named before {@code before} in the clause, with one date or none. */
+    void held(Clause clause, int before, Honour honour, Edtf date, int from, int to, String rule) {
+        Evidence evidence = evidence(from, to);
+        for (Recipient recipient : recipients.before(passage, clause, before)) {
+            claims.accept(claim(recipient, honour, date, evidence, false, rule));
+        }
+    }
+
+    /** The date of what is told at {@code offset}. */
+    Edtf dateAt(int offset) {
+        return dates.ofEvent(passage, offset);
+    }
+
+    private Evidence evidence(int from, int to) {
+        return new Evidence(passage.text().substring(from, to), from, to);
+    }
+
+    private Claim claim(
+            Recipient recipient, Honour honour, Edtf date, Evidence evidence, boolean aspired, String rule) {
+        Level level = honour.level();
+        Integer count = honour.count() != null ? honour.count() : recipient.count();
+        Statement statement = new Statement(
+                passage.reading().article().id(),
+                recipient.region(),
+                recipient.holder(),
+                honour.name(),
+                null,
+                date,
+                evidence,
+                rule,
+                confidence.ofRule(rule));
+        return aspired
+                ? new Claim.Aspires(statement, level, honour.batch(), count)
+                : new Claim.Awarded(statement, level, honour.batch(), count);
+    }
+}

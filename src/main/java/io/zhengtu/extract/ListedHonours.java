@@ -1,0 +1,120 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.regex.Expression;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Honours told without a verb of award: on a published list, in a list of achievements, as what somebody is. */
+final class ListedHonours {
+
+    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?(?<list>[^，。；“”《》]{4,60})|(?<announced>[^，。；“”《》]{4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)");
+    private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
+    private static final Pattern PLAIN_LIST =
+            Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
+    private static final Pattern PREFIX = Pattern.compile("“[^”]{1,6}”(?=“|全|国|省|市)");
+
+    /** 某村是第八批全国民主法治示范村. */
+    private static final Expression IS = Expression.of(
+            "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
+    private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点");
+
+    private final HonourReader honours;
+
+    ListedHonours(HonourReader honours) {
+        this.honours = honours;
+    }
+
+    void read(Passage passage, HonourClaims claims) {
+        String sentence = passage.sentence().of(passage.text());
+        among(passage, sentence, claims);
+        achieved(passage, sentence, claims);
+        is(passage, sentence, claims);
+    }
+
+    /** 公布第二批…示范地区，甲位列其中: the honour stands in the clause before. */
+    private void among(Passage passage, String sentence, HonourClaims claims) {
+        Expression.Occurrences amongThem = AMONG_THEM.in(sentence);
+        if (!amongThem.find()) {
+            return;
+        }
+        Matcher among = amongThem.match();
+        Matcher published = PUBLISHED.matcher(sentence);
+        if (!published.find()
+                || published.start() > among.start()
+                || !passage.isDone(passage.start() + among.start())) {
+            return;
+        }
+        String group = published.group("list") != null ? "list" : "announced";
+        int from = passage.start() + published.start(group);
+        int to = passage.start() + published.end(group);
+        Clause clause = passage.clauseAt(passage.start() + among.start());
+        for (Honour honour : honours.read(passage.reading(), from, to)) {
+            if (honour.typical() && claims.take(honour)) {
+                int end = passage.start() + among.end();
+                int before = passage.start() + among.start();
+                claims.held(clause, before, honour, claims.dateAt(from), from, end, "award.among");
+            }
+        }
+    }
+
+    /** A clause that is nothing but honours, in a sentence that speaks of honours (取得好成绩：“六五”全国普法先进县，…). */
+    private void achieved(Passage passage, String sentence, HonourClaims claims) {
+        if (!COLON_AFTER_HONOUR.isIn(sentence)) {
+            return;
+        }
+        for (Clause clause : passage.sentence().clauses()) {
+            String text = clause.of(passage.text());
+            boolean plain = PLAIN_LIST.matcher(text).matches() && !text.contains("获");
+            if (!plain || !passage.isDone(clause.start())) {
+                continue;
+            }
+            Matcher terms = PREFIX.matcher(text);
+            List<String> prefixes = new ArrayList<>();
+            int end = 0;
+            while (terms.find() && terms.start() == end) {
+                prefixes.add(terms.group());
+                end = terms.end();
+            }
+            for (Honour honour : honours.read(passage.reading(), clause.start() + end, clause.end())) {
+                if (honour.typical() && claims.take(honour)) {
+                    for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
+                        Honour full = new Honour(
+                                honour.start(),
+                                honour.end(),
+                                prefix + honour.name(),
+                                honour.level(),
+                                honour.batch(),
+                                honour.count(),
+                                true);
+                        claims.held(clause, clause.start(), full, null, clause.start(), clause.end(), "award.listed");
+                    }
+                }
+            }
+        }
+    }
+
+    /** What somebody is said to be. */
+    private void is(Passage passage, String sentence, HonourClaims claims) {
+        Expression.Occurrences copulas = IS.in(sentence);
+        while (copulas.find()) {
+            int is = passage.start() + copulas.match().end() - 1;
+            Clause clause = passage.clauseAt(is);
+            boolean told = passage.isDone(is)
+                    && !passage.isSaid(is)
+                    && passage.enclosing(is, Quotation.Kind.NAME) == null
+                    && !NOT_YET.matcher(passage.text().substring(is, clause.end())).find();
+            List<Honour> named = told ? honours.read(passage.reading(), is + 1, clause.end()) : List.of();
+            for (Honour honour : named) {
+                if (honour.isDistinction() && claims.take(honour)) {
+                    claims.held(clause, is, honour, claims.dateAt(is), clause.start(), honour.end(), "award.is");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Level;
+import io.zhengtu.text.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Honours that a verb of award names (获评, 被…授予, 入选), with the clauses that go on listing them. */
+final class ReceivedHonours {
+
+    /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
+    private static final Set<String> STRONG = Set.of(
+            "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "夺得", "捧得", "摘得", "斩获", "夺取",
+            "评为", "荣登", "授予", "命名为", "表彰为", "捧回", "拿回");
+
+    /** Of these only with 被: 授予 alone says what the subject gives. */
+    private static final Pattern GIVEN = Pattern.compile("授予|命名为|评为|表彰为");
+
+    /** Verbs after which a name with its level is an honour. */
+    private static final Set<String> LISTING = Set.of("入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
+
+    private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
+    private static final Pattern NO_HONOUR =
+            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
+    private static final Pattern NOT_NOMINAL = Pattern.compile(
+            ".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
+    private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
+    private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
+    private static final Pattern GIVER = Pattern.compile(
+            "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
+                    + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
+    private static final Pattern NATION = Pattern.compile("中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，省市县区]{2,12}(?:局|委|部)");
+
+    /** Names of classes in an assessment, which need the assessment to mean anything. */
+    private static final Pattern CLASS = Pattern.compile(
+            "(?:团体|个人|集体|单项|综合|总分)*(?:(?:优秀|良好|优|A)(?:等次|等级|档次)?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|金奖|银奖|铜奖|特等奖|冠军|亚军|季军"
+                    + "|优秀(?:单位|集体|案卷|组织单位|个人)|先进(?:单位|集体|个人))");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:全国|国家级?|全省|省级|自治区|全区|全市|市级|全州|州级|全县|县级|区级)[^，]{4,40}?\\d+(?:个|家|名|处|户|所|项|人)");
+    private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
+    private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
+
+    private final HonourReader honours;
+
+    ReceivedHonours(HonourReader honours) {
+        this.honours = honours;
+    }
+
+    void read(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
+        Clause clause = passage.clauseAt(verb.start());
+        String before = passage.text().substring(clause.start(), verb.start());
+        if (AwardModality.isDenied(before)) {
+            return;
+        }
+        boolean passive = before.contains("被") || verb.word().startsWith("被");
+        boolean strong = STRONG.contains(verb.word())
+                && (passive || !GIVEN.matcher(verb.word()).matches());
+        List<Honour> held = new ArrayList<>();
+        List<Honour> aspired = new ArrayList<>();
+        for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
+            boolean otherwise = POINTS_BACK.matcher(honour.name()).matches()
+                    || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
+            boolean named = honour.typical()
+                    || strong && isNominal(honour.name())
+                    || LISTING.contains(verb.word()) && isOfLevel(honour);
+            if (otherwise || !named || !claims.take(honour)) {
+                continue;
+            }
+            Honour full = ofAssessment(passage, clause, honour, before);
+            (isAspired(passage, verb, before) ? aspired : held).add(given(before, full));
+        }
+        claims.emit(clause, verb.start(), verb.end(), held, false, "award." + verb.word());
+        claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
+        goesOn(passage, clause, verb, claims);
+    }
+
+    private static boolean isAspired(Passage passage, Mention.OfTrigger verb, String before) {
+        return !passage.isDone(verb.start())
+                || verb.word().equals("获批") && passage.text().startsWith("创建", verb.end())
+                || AwardModality.isAspiredAfter(before)
+                || "入围".equals(verb.word());
+    }
+
+    /** 在…考核中被评为优秀等次: the class is named with its assessment. */
+    private Honour ofAssessment(Passage passage, Clause clause, Honour honour, String before) {
+        if (!CLASS.matcher(honour.name()).matches()) {
+            return honour;
+        }
+        Matcher assessment = ASSESSMENT.matcher(before);
+        if (!assessment.matches()) {
+            int index = passage.sentence().clauseAt(clause.start());
+            assessment = ASSESSMENT_BEFORE.matcher(
+                    index == 0 ? "" : passage.sentence().clauses().get(index - 1).of(passage.text()));
+            if (!assessment.matches()) {
+                return honour;
+            }
+        }
+        String name = assessment.group(1) + honour.name();
+        return new Honour(
+                honour.start(),
+                honour.end(),
+                name,
+                honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name),
+                honour.batch(),
+                honour.count(),
+                true);
+    }
+
+    /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
+    void goesOn(Passage passage, Clause first, Mention.OfTrigger verb, HonourClaims claims) {
+        int index = passage.sentence().clauseAt(first.start());
+        for (Clause clause : passage.sentence()
+                .clauses()
+                .subList(index + 1, passage.sentence().clauses().size())) {
+            if (!COUNTED.matcher(clause.of(passage.text())).matches()) {
+                break;
+            }
+            for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
+                if (honour.isDistinction() && passage.isDone(clause.start()) && claims.take(honour)) {
+                    claims.held(
+                            clause,
+                            clause.start(),
+                            honour,
+                            claims.dateAt(verb.start()),
+                            clause.start(),
+                            honour.end(),
+                            "award.continued");
+                }
+            }
+        }
+    }
+
+    /** An honour that begins with who gives it (全国五星市场监管所), whatever its name ends with. */
+    private static boolean isOfLevel(Honour honour) {
+        return honour.name().length() >= 6
+                && isNominal(honour.name())
+                && LEVEL_WORD.matcher(honour.name()).lookingAt()
+                && !NO_HONOUR.matcher(honour.name()).find();
+    }
+
+    private static boolean isNominal(String name) {
+        return name.length() <= 40 && !NOT_NOMINAL.matcher(name).matches();
+    }
+
+    /** The honour with the level of the body that the clause says gave it, where its name does not tell. */
+    private static Honour given(String before, Honour honour) {
+        Level level = honour.level();
+        if (level == null && NATION.matcher(honour.name()).lookingAt()) {
+            level = Level.NATION;
+        }
+        Matcher giver = GIVER.matcher(before.substring(Math.max(0, before.lastIndexOf('被'))));
+        if (level == null && before.lastIndexOf('被') >= 0 && giver.find()) {
+            level = giver.group("nation") != null
+                    ? Level.NATION
+                    : giver.group("province") != null
+                            ? Level.PROVINCE
+                            : giver.group("prefecture") != null ? Level.PREFECTURE : Level.COUNTY;
+        }
+        return new Honour(
+                honour.start(),
+                honour.end(),
+                honour.name(),
+                level,
+                honour.batch(),
+                honour.count(),
+                honour.typical());
+    }
+}
