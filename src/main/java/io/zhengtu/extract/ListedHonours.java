@@ -13,15 +13,15 @@ final class ListedHonours {
 
     private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?(?<list>[^，。；“”《》]{4,60})|(?<announced>[^，。；“”《》]{4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)");
+            "(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?(?<list>[^，。；“”《》]{4,60})|(?<announced>[^，。；“”《》]{4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
-    private static final Pattern PLAIN_LIST =
-            Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
+    private static final Pattern PLAIN_LIST = Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
     private static final Pattern PREFIX = Pattern.compile("“[^”]{1,6}”(?=“|全|国|省|市)");
 
     /** 某村是第八批全国民主法治示范村. */
     private static final Expression IS = Expression.of(
             "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
+
     private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点");
 
     private final HonourReader honours;
@@ -108,7 +108,8 @@ final class ListedHonours {
             boolean told = passage.isDone(is)
                     && !passage.isSaid(is)
                     && passage.enclosing(is, Quotation.Kind.NAME) == null
-                    && !NOT_YET.matcher(passage.text().substring(is, clause.end())).find();
+                    && !NOT_YET.matcher(passage.text().substring(is, clause.end()))
+                            .find();
             List<Honour> named = told ? honours.read(passage.reading(), is + 1, clause.end()) : List.of();
             for (Honour honour : named) {
                 if (honour.isDistinction() && claims.take(honour)) {

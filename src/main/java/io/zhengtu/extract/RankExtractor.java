@@ -21,9 +21,24 @@ final class RankExtractor implements ClaimExtractor {
 
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
-    private static final Pattern VERB =
-            Pattern.compile("排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|位次|居于|跃居|跃升|升至|上升|稳居|位于|排在|列|居|为第?$|保持|名次");
+    private static final Pattern VERB = Pattern.compile(
+            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居|为第?$|保持|名次|并列|得分|指标|"
+                    + "(?:夺得|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市])|分获");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
+    /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
+    private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
+    /** 排在前五位的依次是甲、乙、丙… */
+    private static final Pattern IN_ORDER =
+            Pattern.compile("(?:前(?:[两二三四五六七八九十]|\\d{1,2})(?:位|名|强)?的?|排名)(?:由高到低)?(?:依次|分别)(?:是|为)?[：:]?");
+
+    private static final Pattern FORMER = Pattern.compile("从|由");
+    private static final Pattern ROSE = Pattern.compile("升|跃|提|进|上|降|落");
+    /** 较2020年的第37位: a place that the present one is compared with. */
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比)[^，]{0,10}$");
+    /** Between two places of a list: 甲（91.26分）、乙. */
+    private static final Pattern LIST = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?[、和及，]");
+
+    private static final int NEAR_SCOPE = 6;
     private static final int SHORTEST_INDICATOR = 3;
     private static final String DIGITS = "一二三四五六七八九";
 
@@ -39,81 +54,162 @@ final class RankExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        String text = passage.text();
         ScopeReader.Scope shared = null;
         for (Clause clause : passage.sentence().clauses()) {
-            Expression.Occurrences places = PLACE.in(text, clause.start(), clause.end());
-            int from = clause.start();
-            int indicatorEnd = -1;
-            while (places.find()) {
-                Matcher m = places.match();
-                Subject subject = passage.subjectAt(m.start());
-                Optional<ScopeReader.Scope> scope =
-                        subject == null ? Optional.empty() : scopes.last(passage.reading(), subject, from, m.start());
-                if (scope.isEmpty() && shared == null && subject != null) {
-                    shared = scopes.last(passage.reading(), subject, passage.start(), clause.start())
-                            .orElse(null);
-                }
-                shared = scope.isEmpty() && scopes.isOutside(passage.reading(), from, m.start())
-                        ? null
-                        : scope.orElse(shared);
-                Matcher verb = VERB.matcher(text).region(from, m.start());
-                int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
-                boolean ranks = verb.find();
-                if (ranks) {
-                    cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
-                }
-                boolean scoped = scope.isPresent() && m.start() - scope.get().start() <= 6;
-                boolean former = text.substring(from, m.start()).contains("从")
-                        && text.substring(m.end(), clause.end()).matches(".*(?:升|跃|提|进|上).*");
-                boolean named = passage.enclosing(m.start(), Quotation.Kind.NAME) != null
-                        || passage.enclosing(m.start(), Quotation.Kind.TITLE) != null;
-                boolean told = (ranks || scoped)
-                        && !former
-                        && !named
-                        && passage.isDone(m.start())
-                        && !passage.isSaid(m.start());
-                if (indicatorEnd < 0) {
-                    indicatorEnd = cut;
-                }
-                int rank = m.group("number") == null ? 1 : number(m.group("number"));
-                if (subject != null && shared != null && told && rank > 0) {
-                    emit(passage, clause, indicatorEnd, m, rank, subject, shared, claims);
-                }
-                from = m.end();
+            inOrder(passage, clause, claims);
+            Subject subject = passage.subjectAt(clause.start());
+            List<Place> places = subject == null ? List.of() : places(passage, clause, subject, shared);
+            if (!places.isEmpty()) {
+                shared = places.get(places.size() - 1).scope();
             }
+            boolean respectively = subject != null
+                    && subject.regions().size() > 1
+                    && subject.regions().size() == places.size();
+            for (int i = 0; i < places.size(); i++) {
+                Place place = places.get(i);
+                if (place.told() && place.scope() != null) {
+                    List<Region> ranked = respectively
+                            ? List.of(subject.regions().get(i))
+                            : SHARED.matcher(clause.of(passage.text())).find()
+                                    ? subject.regions()
+                                    : List.of(subject.region());
+                    int ordinal = i;
+                    ranked.forEach(region ->
+                            emit(passage, clause, place, ordinal, region, subject.holder(), places.size(), claims));
+                }
+            }
+        }
+    }
+
+    /**
+     * A place in a ranking as a clause states it.
+     *
+     * @param indicatorEnd offset after the words on what is ranked
+     * @param told whether it is told as a rank held, rather than a former one, a name or a plan
+     */
+    private record Place(int start, int end, int rank, int indicatorEnd, ScopeReader.Scope scope, boolean told) {}
+
+    private List<Place> places(Passage passage, Clause clause, Subject subject, ScopeReader.Scope before) {
+        String text = passage.text();
+        List<Place> found = new ArrayList<>();
+        Expression.Occurrences places = PLACE.in(text, clause.start(), clause.end());
+        ScopeReader.Scope shared = before;
+        boolean ranking = false;
+        int from = clause.start();
+        int indicatorEnd = -1;
+        while (places.find()) {
+            Matcher m = places.match();
+            Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, from, m.start());
+            boolean outside = scope.isEmpty() && scopes.isOutside(passage.reading(), from, m.start());
+            if (scope.isEmpty() && shared == null) {
+                shared = scopes.last(passage.reading(), subject, passage.start(), clause.start())
+                        .orElseGet(() -> within(passage, subject));
+            }
+            shared = outside ? null : scope.orElse(shared);
+            Matcher verb = VERB.matcher(text).region(from, m.start());
+            int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
+            boolean ranks = verb.find();
+            if (ranks) {
+                cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
+            }
+            boolean scoped = scope.isPresent() && m.start() - scope.get().start() <= NEAR_SCOPE;
+            ranking = ranks || scoped || ranking && "、和及".indexOf(text.charAt(m.start() - 1)) >= 0;
+            if (indicatorEnd < 0) {
+                indicatorEnd = cut;
+            }
+            int rank = m.group("number") == null ? 1 : number(m.group("number"));
+            boolean told = ranking && rank > 0 && isHeld(passage, clause, from, m.start(), m.end());
+            found.add(new Place(m.start(), m.end(), rank, indicatorEnd, shared, told));
+            from = m.end();
+        }
+        return found;
+    }
+
+    /** Whether the rank is held now: neither a former one, nor part of a name, nor planned, nor somebody's words. */
+    private static boolean isHeld(Passage passage, Clause clause, int from, int place, int end) {
+        String before = passage.text().substring(from, place);
+        boolean former = FORMER.matcher(before).find()
+                && ROSE.matcher(passage.text().substring(end, clause.end())).find();
+        return !former
+                && !COMPARED.matcher(before).find()
+                && passage.enclosing(place, Quotation.Kind.NAME) == null
+                && passage.enclosing(place, Quotation.Kind.TITLE) == null
+                && passage.isDone(place)
+                && !passage.isSaid(place);
+    }
+
+    /** Where no scope is named, a part of the article's region is ranked within it. */
+    private static ScopeReader.Scope within(Passage passage, Subject subject) {
+        Region focal = passage.reading().focal();
+        boolean part = focal != null
+                && subject.region().within(focal)
+                && !subject.region().path().equals(focal.path());
+        return part ? new ScopeReader.Scope(focal, focal.level(), passage.start()) : null;
+    }
+
+    /** 排在前五位的依次是甲、乙、丙: the order of the list is the rank. */
+    private void inOrder(Passage passage, Clause clause, Consumer<Claim> claims) {
+        Matcher order = IN_ORDER.matcher(passage.text()).region(clause.start(), clause.end());
+        Region focal = passage.reading().focal();
+        if (focal == null || !order.find() || !passage.isDone(clause.start())) {
+            return;
+        }
+        int rank = 0;
+        int end = passage.end();
+        for (Toponym named : passage.reading().mentions().toponyms(order.end(), end)) {
+            boolean part =
+                    named.region().within(focal) && !named.region().path().equals(focal.path());
+            boolean goesOn = rank == 0
+                    ? named.start() == order.end()
+                    : LIST.matcher(passage.text()).region(end, named.start()).matches();
+            if (!part || !goesOn) {
+                break;
+            }
+            end = named.end();
+            rank++;
+            Place place = new Place(
+                    named.start(),
+                    named.end(),
+                    rank,
+                    clause.start(),
+                    new ScopeReader.Scope(focal, focal.level(), clause.start()),
+                    true);
+            emit(passage, clause, place, 0, named.region(), null, 1, claims);
         }
     }
 
     private void emit(
             Passage passage,
             Clause clause,
-            int indicatorEnd,
-            Matcher place,
-            int rank,
-            Subject subject,
-            ScopeReader.Scope scope,
+            Place place,
+            int ordinal,
+            Region region,
+            String holder,
+            int ofClause,
             Consumer<Claim> claims) {
-        Region region = subject.region();
-        boolean itself = region.path().equals(scope.region().path()) && subject.holder() == null;
+        ScopeReader.Scope scope = place.scope();
+        boolean itself = region.path().equals(scope.region().path()) && holder == null;
         if (itself || !region.within(scope.region())) {
             return;
         }
-        int from = evidenceStart(passage, clause, indicatorEnd);
+        int from = evidenceStart(passage, clause, place.indicatorEnd());
         Evidence evidence = new Evidence(passage.text().substring(from, place.end()), from, place.end());
         List<Edtf> stated = dates.stated(passage, place.start());
-        for (String indicator : indicators(passage, clause, indicatorEnd)) {
+        List<String> indicators = indicators(passage, clause, place.indicatorEnd());
+        // 甲、乙分列第一、第四: to each of the things ranked its place.
+        boolean respectively = ofClause > 1 && indicators.size() == ofClause;
+        for (String indicator : respectively ? List.of(indicators.get(ordinal)) : indicators) {
             Statement statement = new Statement(
                     passage.reading().article().id(),
                     region,
-                    subject.holder(),
+                    holder,
                     indicator,
                     null,
                     stated.isEmpty() ? null : stated.get(stated.size() - 1),
                     evidence,
                     "rank",
                     confidence.ofRule("rank"));
-            claims.accept(new Claim.Ranked(statement, rank, scope.region()));
+            claims.accept(new Claim.Ranked(statement, place.rank(), scope.region()));
         }
     }
 

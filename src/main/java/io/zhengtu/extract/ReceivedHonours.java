@@ -1,6 +1,5 @@
 package io.zhengtu.extract;
 
-import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Level;
 import io.zhengtu.text.Clause;
@@ -27,8 +26,8 @@ final class ReceivedHonours {
     private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
     private static final Pattern NO_HONOUR =
             Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
-    private static final Pattern NOT_NOMINAL = Pattern.compile(
-            ".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
+    private static final Pattern NOT_NOMINAL =
+            Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
@@ -96,7 +95,9 @@ final class ReceivedHonours {
         if (!assessment.matches()) {
             int index = passage.sentence().clauseAt(clause.start());
             assessment = ASSESSMENT_BEFORE.matcher(
-                    index == 0 ? "" : passage.sentence().clauses().get(index - 1).of(passage.text()));
+                    index == 0
+                            ? ""
+                            : passage.sentence().clauses().get(index - 1).of(passage.text()));
             if (!assessment.matches()) {
                 return honour;
             }
@@ -163,12 +164,6 @@ final class ReceivedHonours {
                             : giver.group("prefecture") != null ? Level.PREFECTURE : Level.COUNTY;
         }
         return new Honour(
-                honour.start(),
-                honour.end(),
-                honour.name(),
-                level,
-                honour.batch(),
-                honour.count(),
-                honour.typical());
+                honour.start(), honour.end(), honour.name(), level, honour.batch(), honour.count(), honour.typical());
     }
 }
