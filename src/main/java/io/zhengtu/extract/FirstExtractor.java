@@ -21,9 +21,14 @@ import java.util.regex.Pattern;
 final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
-    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创");
+    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批");
 
-    private static final Pattern NOT_A_FIRST = Pattern.compile("首批|第一批|领先|空白|先河|先行先试|创新|填补");
+    private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先河|先行先试|创新");
+    /** 首批 tells of an honour unless something was begun (首批推行). */
+    private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
+    /** 填补了省内…的空白. */
+    private static final Pattern GAP = Pattern.compile("了?(.{2,40}?)(?:方面|领域)?的?空白");
+
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
     private static final Pattern SCOPE_AFTER =
@@ -36,6 +41,7 @@ final class FirstExtractor implements ClaimExtractor {
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
+    private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final int FARTHEST_SCOPE = 24;
 
@@ -73,6 +79,15 @@ final class FirstExtractor implements ClaimExtractor {
             }
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
             boolean adverb = ADVERB.matcher(trigger.word()).matches();
+            if (trigger.word().equals("填补")) {
+                filled(passage, clause, trigger, subject, claims);
+                continue;
+            }
+            if (IN_BATCH.matcher(trigger.word()).matches()
+                    && !VERB.matcher(passage.text().substring(trigger.end(), clause.end()))
+                            .find()) {
+                continue;
+            }
             ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
                     .or(() -> adverb ? after(passage, clause, trigger, subject) : Optional.empty())
                     .orElse(adverb ? shared : null);
@@ -83,6 +98,21 @@ final class FirstExtractor implements ClaimExtractor {
             }
             shared = scope;
             read(passage, clause, trigger, subject, scope, claims);
+        }
+    }
+
+    /** 填补了省内…的空白: what was missing is what the subject was first to have. */
+    private void filled(
+            Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject, Consumer<Claim> claims) {
+        Matcher gap = GAP.matcher(passage.text()).region(trigger.end(), clause.end());
+        if (!gap.lookingAt()) {
+            return;
+        }
+        Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, gap.start(1), gap.end(1));
+        String name = SCOPE_WORD.matcher(gap.group(1)).replaceFirst("");
+        if (scope.isPresent() && name.length() >= 2) {
+            int[] object = {gap.end(1) - name.length(), gap.end(1)};
+            emit(passage, clause, object, name, trigger, subject, scope.get(), claims);
         }
     }
 
@@ -148,7 +178,7 @@ final class FirstExtractor implements ClaimExtractor {
             if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
                 name = wonBefore(passage, clause).orElse(name);
             }
-            if (name.length() >= 2) {
+            if (name.length() >= 2 && !name.endsWith("之一")) {
                 emit(passage, clause, object, name, trigger, subject, scope, claims);
             }
         }

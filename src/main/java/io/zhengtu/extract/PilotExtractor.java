@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予)|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
@@ -30,6 +30,9 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
     private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
+    /** 某市是全省首批…试点县 says what it was chosen as. */
+    private static final Pattern IS = Pattern.compile("(?<![还只不就正便总要仅])[也还]?是");
+
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
     private final DateReader dates;
@@ -71,6 +74,13 @@ final class PilotExtractor implements ClaimExtractor {
         while (verb.find() && from < 0) {
             verbStart = verb.start();
             from = verb.end();
+        }
+        Matcher is = IS.matcher(text).region(clause.start(), trigger.start());
+        if (from < 0
+                && CHOSEN.matcher(text).region(trigger.start(), clause.end()).lookingAt()
+                && is.find()) {
+            verbStart = is.start();
+            from = is.end();
         }
         if (from < 0
                 && COMPLETED

@@ -6,6 +6,7 @@ import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class RecipientReader {
 
     /** The recipients named in {@code clause} before {@code verb}, else the clause's subject. Empty where nobody is known. */
     List<Recipient> before(Passage passage, Clause clause, int verb) {
-        Subject subject = passage.subjectAt(clause.start());
+        Subject subject = owner(passage, clause, verb).orElse(passage.subjectAt(clause.start()));
         if (subject == null) {
             return List.of();
         }
@@ -53,6 +54,21 @@ final class RecipientReader {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
+    }
+
+    /** 甲镇的“乙”入选…: the honour is the place's whose thing received it. */
+    private Optional<Subject> owner(Passage passage, Clause clause, int verb) {
+        int from = subjects.afterAdverbials(passage.reading(), clause);
+        int end = from >= verb ? from : subjects.afterRegion(passage.reading(), from, verb);
+        Region focal = passage.reading().focal();
+        if (focal == null || end == from || passage.text().charAt(end) != '的') {
+            return Optional.empty();
+        }
+        return passage.reading().mentions().toponyms(from, end).stream()
+                .reduce((a, b) -> b)
+                .map(Toponym::region)
+                .filter(region -> region.within(focal))
+                .map(region -> new Subject(List.of(region), null, true));
     }
 
     /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */
