@@ -22,7 +22,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile(
-            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居|为第?$|保持|名次|并列|得分|指标|"
+            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市])|分获");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
