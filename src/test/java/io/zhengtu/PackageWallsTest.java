@@ -43,7 +43,7 @@ class PackageWallsTest {
                 .definedBy("io.zhengtu.graph..")
                 .layer("query")
                 .definedBy("io.zhengtu.query..")
-                .optionalLayer("diffusion")
+                .layer("diffusion")
                 .definedBy("io.zhengtu.diffusion..")
                 .optionalLayer("export")
                 .definedBy("io.zhengtu.export..")
@@ -71,6 +71,8 @@ class PackageWallsTest {
                 .mayOnlyAccessLayers("extract", "story", "corpus", "claim", "region", "lexicon")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("graph", "claim", "region")
+                .whereLayer("diffusion")
+                .mayOnlyAccessLayers("claim", "region")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -12,9 +12,6 @@ import io.zhengtu.region.Region;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +72,7 @@ public final class AdoptionTable {
      */
     public Adoptions read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        try (CSVParser rows = CSVParser.parse(new StringReader(decode(bytes)), FORMAT)) {
+        try (CSVParser rows = CSVParser.parse(new StringReader(TableText.of(bytes)), FORMAT)) {
             Columns columns = new Columns(
                     column(rows, REGION, "region"), column(rows, MEASURE, "measure"), column(rows, DATE, "date"));
             StringBuilder text = new StringBuilder(String.join(",", rows.getHeaderNames()));
@@ -155,20 +152,6 @@ public final class AdoptionTable {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "表头缺少 %s 列（需要 region,measure,date）/ the header lacks the column %s (region,measure,date are needed)"
                                 .formatted(expected, expected)));
-    }
-
-    /** UTF-8 where it is that, else GB18030, in which spreadsheet programs in China save. */
-    private static String decode(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Article article(Path file, byte[] bytes, String text, long lines) {

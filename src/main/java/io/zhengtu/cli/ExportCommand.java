@@ -5,15 +5,11 @@ import io.zhengtu.export.GraphView;
 import io.zhengtu.export.InvalidViewException;
 import io.zhengtu.export.StoredGraph;
 import io.zhengtu.graph.Store;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,11 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
     private GraphFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写到文件，缺省为标准输出 / write to a file; standard output otherwise")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--center",
@@ -93,11 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         GraphView view = view();
         try (Store store = assembly.openStore()) {
             StoredGraph.Export export = new StoredGraph(store.driver(), store.database()).export(view, format);
-            if (output == null) {
-                export.writeTo(assembly.console().out());
-            } else {
-                write(export);
-            }
+            output.write(assembly.console(), export::writeTo);
             return ExitStatus.DONE;
         } catch (InvalidViewException e) {
             assembly.console().err().println(e.getMessage());
@@ -110,28 +99,6 @@ final class ExportCommand implements Callable<Integer> {
             return GraphView.of(centre, measure, depth, types, from, to, confidence, limit);
         } catch (InvalidViewException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    /** A file of that name appears only when it is whole. */
-    private void write(StoredGraph.Export export) throws IOException {
-        Path target = output.toAbsolutePath();
-        if (!Files.isDirectory(target.getParent())) {
-            throw new ParameterException(
-                    spec.commandLine(), "-o: 文件夹 %s 不存在 / the folder does not exist".formatted(target.getParent()));
-        }
-        if (Files.isDirectory(target)) {
-            throw new ParameterException(
-                    spec.commandLine(), "-o: %s 是文件夹，请给文件名 / is a folder; name a file".formatted(target));
-        }
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                export.writeTo(out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

@@ -49,6 +49,7 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
                 .addSubcommand(new ExportCommand(assembly))
+                .addSubcommand(DiffusionCommand.commandLine(assembly))
                 .setOut(new java.io.PrintWriter(assembly.console().out(), true))
                 .setErr(new java.io.PrintWriter(assembly.console().err(), true))
                 .setUsageHelpWidth(110)
@@ -57,7 +58,6 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new RunErrors(assembly.console()));
         speakBothLanguages(program);
-        program.getSubcommands().values().forEach(ZhengtuCommand::speakBothLanguages);
         return program;
     }
 
@@ -67,6 +67,7 @@ final class ZhengtuCommand implements Callable<Integer> {
         spec.usageMessage().synopsisHeading("%n用法 / Usage: ");
         describe(spec, "--help", "显示帮助 / show this help");
         describe(spec, "--version", "显示版本 / print the version");
+        command.getSubcommands().values().forEach(ZhengtuCommand::speakBothLanguages);
     }
 
     private static void describe(CommandSpec spec, String option, String description) {

@@ -108,6 +108,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aNetworkIsInferredFromAFileAndItsMalformedRowsAreNamed() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("events.csv"), "region,measure,date\n甲,一,2017\n乙,一,2018\n甲,二,2017\n乙,二,2019\n乙,三,从前\n");
+
+        assertThat(run("diffusion", "infer", "--cascades", table.toString(), "--edges", "1"))
+                .isEqualTo(2);
+
+        assertThat(lines(err)).singleElement().asString().contains("events.csv", "line 6");
+        assertThat(lines(out)).first().isEqualTo("origin_node,destination_node,improvement,p_value");
+        assertThat(lines(out)).element(1).asString().matches("甲,乙,44\\.6\\d{6,},.*");
+        out.reset();
+        assertThat(run("diffusion", "infer", "--cascades", table.toString())).isEqualTo(64);
+        assertThat(run("diffusion", "infer", "--cascades", table.toString(), "--edges", "1", "--params", "-1"))
+                .isEqualTo(64);
+        assertThat(run("diffusion")).isEqualTo(64);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void theGraphIsWrittenToAFileOrToStandardOutput() throws IOException {
         assertThat(run("ingest", folder.resolve("good.txt").toString())).isZero();
         Path file = folder.resolve("graph.gexf");
