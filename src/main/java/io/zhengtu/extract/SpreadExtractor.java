@@ -27,6 +27,11 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern NOTHING_SPREAD =
             Pattern.compile("(?:了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?$");
 
+    /** 甲区推行“乙” tells of another practice, 甲区照此建起“乙” of the same. */
+    private static final Pattern NAMES_ANOTHER = Pattern.compile("[“《]");
+
+    private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿");
+
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?:这一|这项|这种|这个|这些|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|机制|模式|经验|制度|举措|工作法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
     private static final Pattern POTENTIAL =
@@ -87,8 +92,11 @@ final class SpreadExtractor implements ClaimExtractor {
     private static boolean tellsUptake(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         String whole = clause.of(passage.text());
         String after = passage.text().substring(trigger.end(), clause.end());
-        boolean spreads = trigger.kind() != Trigger.SPREAD
-                || NOTHING_SPREAD.matcher(after).lookingAt();
+        boolean spreads = trigger.kind() == Trigger.SPREAD
+                ? NOTHING_SPREAD.matcher(after).lookingAt()
+                : trigger.kind() == Trigger.RAISE
+                        || !NAMES_ANOTHER.matcher(after).find()
+                        || LIKEWISE.matcher(trigger.word()).matches();
         // 要求各县学习借鉴 tells what others were told to do: an order given is done.
         int told = SpreadPlaces.isOrder(whole) ? Math.max(passage.start(), clause.start() - 1) : trigger.start();
         return spreads
@@ -126,7 +134,7 @@ final class SpreadExtractor implements ClaimExtractor {
     }
 
     /** A stretch that names a practice; the more prominent, the more it is what its passage is about. */
-    private record Stretch(int start, int end, String name, boolean prominent) {}
+    private record Stretch(int start, int end, String name, boolean known, boolean prominent) {}
 
     /**
      * The practice: named in the clause before the verb, else in the text before where the clause points back to it
@@ -148,7 +156,7 @@ final class SpreadExtractor implements ClaimExtractor {
         }
         int from = Math.max(0, Math.min(passage.paragraph().start(), clause.start() - NEAR));
         return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
-                .filter(Stretch::prominent)
+                .filter(stretch -> stretch.prominent() || points && stretch.known())
                 .reduce((a, b) -> b);
     }
 
@@ -185,7 +193,8 @@ final class SpreadExtractor implements ClaimExtractor {
                 .filter(q -> q.kind() == Quotation.Kind.NAME
                         || q.kind() == Quotation.Kind.TITLE
                                 && !PAPER.matcher(q.inner(text)).find())
-                .map(q -> new Stretch(q.start(), q.end(), q.inner(text), isProminent(passage, q.start(), q.end())));
+                .map(q -> new Stretch(
+                        q.start(), q.end(), q.inner(text), false, isProminent(passage, q.start(), q.end())));
         Stream<Stretch> known = passage.reading().mentions().measures(from, to).stream()
                 .filter(m ->
                         m.end() <= to && marked.stream().noneMatch(q -> q.start() < m.end() && q.end() > m.start()))
@@ -193,6 +202,7 @@ final class SpreadExtractor implements ClaimExtractor {
                         m.start(),
                         m.end(),
                         text.substring(m.start(), m.end()),
+                        true,
                         isProminent(passage, m.start(), m.end())));
         return Stream.concat(quoted, known)
                 .sorted(Comparator.comparingInt(Stretch::start))
