@@ -23,6 +23,7 @@ final class ListedHonours {
             "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
 
     private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点");
+    private static final Pattern WISHED = Pattern.compile("(?:目标|方向|任务|愿景|追求|定位|要求|标准|基础|前提|关键|重点)(?:就|正|也|都)?$");
 
     private final HonourReader honours;
 
@@ -108,6 +109,8 @@ final class ListedHonours {
             boolean told = passage.isDone(is)
                     && !passage.isSaid(is)
                     && passage.enclosing(is, Quotation.Kind.NAME) == null
+                    && !WISHED.matcher(passage.text().substring(clause.start(), is))
+                            .find()
                     && !NOT_YET.matcher(passage.text().substring(is, clause.end()))
                             .find();
             List<Honour> named = told ? honours.read(passage.reading(), is + 1, clause.end()) : List.of();

@@ -215,12 +215,15 @@ final class RankExtractor implements ClaimExtractor {
 
     /** The clause's own words on what is ranked, without its subject. */
     private static String own(Passage passage, Clause clause, int end) {
-        int from = passage.reading()
-                .mentions()
-                .toponymAt(clause.start())
-                .map(Toponym::end)
-                .orElse(clause.start());
-        return strip(passage.text().substring(from, Math.max(from, end)));
+        String text = passage.text();
+        int from = clause.start();
+        Optional<Toponym> place = passage.reading().mentions().toponymAt(from);
+        while (place.isPresent()) {
+            from = place.get().end();
+            int next = from < end && "、和与及".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+            place = next > from ? passage.reading().mentions().toponymAt(next) : Optional.empty();
+        }
+        return strip(text.substring(from, Math.max(from, end)));
     }
 
     /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */

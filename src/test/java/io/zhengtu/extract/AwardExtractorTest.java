@@ -26,6 +26,12 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 民警李强获评全国模范人民调解员。 | AWARDED 绵阳市(民警李强) 全国模范人民调解员 NATION
                     四川省/绵阳市 | 绵阳市获得国家卫生城市、国家园林城市等荣誉称号。 | AWARDED 绵阳市 国家卫生城市 NATION; AWARDED 绵阳市 国家园林城市 NATION
                     四川省/绵阳市 | 绵阳市成为全国首批法治文化示范市。 | AWARDED 绵阳市 全国法治文化示范市 NATION 首批
+                    四川省/绵阳市 | 三台县、梓潼县分别获评全国法治政府建设示范县和全省平安建设先进县。 | AWARDED 三台县 全国法治政府建设示范县 NATION; AWARDED 梓潼县 全省平安建设先进县 PROVINCE
+                    四川省/绵阳市 | 绵阳市是第三批全国社会信用体系建设示范城市。 | AWARDED 绵阳市 全国社会信用体系建设示范城市 NATION 第三批
+                    四川省/绵阳市 | “云端调解”被省司法厅列为全省法治建设典型案例。 | AWARDED 绵阳市(“云端调解”) 全省法治建设典型案例 PROVINCE
+                    四川省/绵阳市 | 市税务局在全国税务系统法治知识竞赛中捧回二等奖。 | AWARDED 绵阳市(市税务局) 全国税务系统法治知识竞赛二等奖 NATION
+                    四川省/绵阳市 | 三台县的“板凳法庭”获评全国法治政府建设典型案例。 | AWARDED 三台县(“板凳法庭”) 全国法治政府建设典型案例 NATION
+                    四川省/绵阳市 | 全国法治政府建设示范地区名单揭晓，绵阳市榜上有名。 | AWARDED 绵阳市 全国法治政府建设示范地区 NATION
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
@@ -40,6 +46,7 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 绵阳市以创建全国文明城市为契机，整治街面秩序。
                     四川省/绵阳市 | 绵阳市没有获评全国双拥模范城。
                     四川省/绵阳市 | 绵阳市群众法治意识获得提升。
+                    四川省/绵阳市 | 绵阳市的目标是全国法治政府建设示范市。
                     """)
     void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))

@@ -21,6 +21,8 @@ class FirstExtractorTest {
                     四川省/绵阳市/三台县 | 三台县在全市首推“板凳法庭”。 | FIRST_IN 三台县 板凳法庭 in 绵阳市
                     四川省/绵阳市 | 绵阳市出台全省首部《绵阳市社区矫正若干规定》。 | FIRST_IN 绵阳市 绵阳市社区矫正若干规定 in 四川省
                     四川省/绵阳市 | 绵阳市“扫码入企”改革为全省首创。 | FIRST_IN 绵阳市 扫码入企 in 四川省
+                    四川省/绵阳市 | 绵阳市在全省首批推行“扫码入企”。 | FIRST_IN 绵阳市 扫码入企 in 四川省
+                    四川省/绵阳市 | 绵阳市填补了省内低空执法标准的空白。 | FIRST_IN 绵阳市 低空执法标准 in 四川省
                     """)
     void aFirstIsReadWithItsScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEqualTo(claims);

@@ -19,6 +19,7 @@ class PilotExtractorTest {
                     四川省/绵阳市 | 三台县被列为全省“证照分离”改革试点县。 | PILOT 三台县 全省“证照分离”改革试点县
                     四川省/绵阳市 | 2022年，绵阳市获批全国市域社会治理现代化试点城市。 | PILOT 绵阳市 全国市域社会治理现代化试点城市 @2022
                     四川省/绵阳市 | 绵阳市作为全国营商环境创新试点城市，推出多项举措。 | PILOT 绵阳市 全国营商环境创新试点城市
+                    四川省/绵阳市 | 三台县是全省首批“无废城市”建设试点县。 | PILOT 三台县 全省首批“无废城市”建设试点县
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

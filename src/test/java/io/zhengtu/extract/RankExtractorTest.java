@@ -21,6 +21,8 @@ class RankExtractorTest {
                     四川省/绵阳市/三台县 | 三台县依法行政考核名列全市首位。 | RANKED 三台县 依法行政考核 #1 in 绵阳市
                     四川省/绵阳市 | 绵阳市政务服务评估居全国第18、全省第2。 | RANKED 绵阳市 政务服务评估 #18 in 中国; RANKED 绵阳市 政务服务评估 #2 in 四川省
                     四川省/绵阳市 | 绵阳市政府透明度排名从全省第9位上升到第4位。 | RANKED 绵阳市 政府透明度 #4 in 四川省
+                    四川省/绵阳市 | 三台县、梓潼县营商环境评价分列全市第一、第二。 | RANKED 三台县 营商环境评价 #1 in 绵阳市; RANKED 梓潼县 营商环境评价 #2 in 绵阳市
+                    四川省/绵阳市 | 三台县法治建设考核排名第三。 | RANKED 三台县 法治建设考核 #3 in 绵阳市
                     """)
     void aRankIsReadWithItsIndicatorAndScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEqualTo(claims);

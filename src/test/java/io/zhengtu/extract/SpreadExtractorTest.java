@@ -15,6 +15,10 @@ class SpreadExtractorTest {
             textBlock =
                     """
                     四川省/绵阳市 | 绵阳市“扫码入企”做法在全省推广。 | SPREAD 绵阳市 扫码入企 to 四川省
+                    四川省/绵阳市/三台县 | 三台县“板凳法庭”机制被省高级人民法院在全省推介。 | SPREAD 三台县 板凳法庭 to 四川省
+                    四川省/绵阳市/三台县 | 三台县推行“板凳法庭”机制，梓潼县、平武县已照此推行。 | SPREAD 三台县 板凳法庭 to 平武县; SPREAD 三台县 板凳法庭 to 梓潼县
+                    四川省/绵阳市/三台县 | 三台县制定的《村级小微权力清单》上升为绵阳市地方标准。 | SPREAD 三台县 小微权力清单制度 to 绵阳市
+                    四川省/绵阳市/三台县 | 三台县推行“板凳法庭”机制。绵阳市司法局印发通知，要求各县市区学习借鉴。 | SPREAD 三台县 板凳法庭 to 绵阳市
                     四川省/绵阳市 | 绵阳市“扫码入企”经验被司法部在全国推广。 | SPREAD 绵阳市 扫码入企 to 中国
                     四川省/绵阳市/三台县 | 三台县“板凳法庭”经验在绵阳市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市
                     四川省/绵阳市 | “扫码入企”被写入省政府文件，在全省复制推广。 | SPREAD 绵阳市 扫码入企 to 四川省
@@ -32,6 +36,7 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 绵阳市形成可复制可推广的“扫码入企”经验。
                     四川省/绵阳市 | 绵阳市在全市推广“扫码入企”做法。
                     四川省/绵阳市 | 绵阳市“扫码入企”模式将在全省推广。
+                    四川省/绵阳市/三台县 | 三台县推行“板凳法庭”，梓潼县推行“屋檐说事”。
                     """)
     void whatIsWorthSpreadingOrStaysAtHomeDoesNot(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEmpty();
