@@ -25,9 +25,10 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
-    private static final Pattern NATION_ISSUES = Pattern.compile("(?:国务院|中共中央|中央|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
-            + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委))"
-            + "(?:办公厅|等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
+    private static final Pattern NATION_ISSUES = Pattern.compile(
+            "(?:国务院|中共中央|中央|中办|国办|中组部|中宣部|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
+                    + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委))"
+                    + "(?:[\\u4e00-\\u9fa5]{0,8}?(?:办公厅|办公室|法制办|编办|委|局|部|办))?(?:等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
     private static final int FARTHEST_VERB = 24;
 
     private final DateReader dates;

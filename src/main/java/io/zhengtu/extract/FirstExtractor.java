@@ -219,15 +219,19 @@ final class FirstExtractor implements ClaimExtractor {
         Optional<Quotation> named = passage.reading().mentions().quotations(from, trigger.start()).stream()
                 .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
                 .reduce((a, b) -> b);
-        named.ifPresent(q -> emit(
-                passage,
-                clause,
-                new int[] {q.start(), q.end()},
-                q.inner(passage.text()),
-                trigger,
-                subject,
-                scope,
-                claims));
+        if (named.isPresent()) {
+            Quotation q = named.get();
+            String name = q.inner(passage.text());
+            emit(passage, clause, new int[] {q.start(), q.end()}, name, trigger, subject, scope, claims);
+            return;
+        }
+        passage.reading().mentions().measures(from, trigger.start()).stream()
+                .filter(m -> m.end() <= trigger.start())
+                .reduce((a, b) -> b)
+                .ifPresent(m -> {
+                    String name = passage.text().substring(m.start(), m.end());
+                    emit(passage, clause, new int[] {m.start(), m.end()}, name, trigger, subject, scope, claims);
+                });
     }
 
     /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */

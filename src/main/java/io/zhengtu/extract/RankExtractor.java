@@ -23,8 +23,8 @@ final class RankExtractor implements ClaimExtractor {
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile(
             "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
-                    + "(?:夺得|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市])|分获");
-    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别");
+                    + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
+    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
     private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
     /** 排在前五位的依次是甲、乙、丙… */
@@ -194,22 +194,27 @@ final class RankExtractor implements ClaimExtractor {
         }
         int from = evidenceStart(passage, clause, place.indicatorEnd());
         Evidence evidence = new Evidence(passage.text().substring(from, place.end()), from, place.end());
-        List<Edtf> stated = dates.stated(passage, place.start());
+        List<Edtf> each = new ArrayList<>(dates.stated(passage, place.start()));
+        if (each.isEmpty()) {
+            each.add(null);
+        }
         List<String> indicators = indicators(passage, clause, place.indicatorEnd());
         // 甲、乙分列第一、第四: to each of the things ranked its place.
         boolean respectively = ofClause > 1 && indicators.size() == ofClause;
         for (String indicator : respectively ? List.of(indicators.get(ordinal)) : indicators) {
-            Statement statement = new Statement(
-                    passage.reading().article().id(),
-                    region,
-                    holder,
-                    indicator,
-                    null,
-                    stated.isEmpty() ? null : stated.get(stated.size() - 1),
-                    evidence,
-                    "rank",
-                    confidence.ofRule("rank"));
-            claims.accept(new Claim.Ranked(statement, place.rank(), scope.region()));
+            for (Edtf date : each) {
+                Statement statement = new Statement(
+                        passage.reading().article().id(),
+                        region,
+                        holder,
+                        indicator,
+                        null,
+                        date,
+                        evidence,
+                        "rank",
+                        confidence.ofRule("rank"));
+                claims.accept(new Claim.Ranked(statement, place.rank(), scope.region()));
+            }
         }
     }
 

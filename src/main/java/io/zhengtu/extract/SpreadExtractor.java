@@ -6,8 +6,10 @@ import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,7 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern KIND =
             Pattern.compile("^[^，。；“]{0,4}?(?:机制|模式|做法|制度|平台|经验|工作法|改革|服务|品牌|专窗|窗口|[室站亭团队])");
 
+    private static final Pattern JOINS = Pattern.compile("[\\u4e00-\\u9fa5]{0,6}[、和及][\\u4e00-\\u9fa5]{0,12}");
     private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
     private static final Pattern PAUSE = Pattern.compile("[，。；！？：\\n]");
     private static final int LONGEST_HEAD = 8;
@@ -109,22 +112,45 @@ final class SpreadExtractor implements ClaimExtractor {
     }
 
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
-        Optional<Stretch> measure = measure(passage, clause, trigger);
-        if (measure.isEmpty()) {
-            return false;
+        boolean spread = false;
+        for (Stretch measure : measures(passage, clause, trigger)) {
+            Optional<Subject> owner = owner(passage, measure);
+            List<Region> to = owner.isEmpty() ? List.of() : places.of(passage, clause, trigger, owner.get());
+            to.forEach(region -> emit(passage, clause, trigger, owner.get(), measure, region, claims));
+            spread |= !to.isEmpty();
         }
-        Optional<Subject> owner = owner(passage, measure.get());
-        if (owner.isEmpty()) {
-            return false;
+        return spread;
+    }
+
+    /** What spread: the practice, and those that the clause joins to it (甲“A”、乙“B”在全省推广). */
+    private static List<Stretch> measures(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Optional<Stretch> first = measure(passage, clause, trigger);
+        if (first.isEmpty() || first.get().start() < clause.start()) {
+            return first.map(List::of).orElse(List.of());
         }
-        List<Region> to = places.of(passage, clause, trigger, owner.get());
-        to.forEach(region -> emit(passage, clause, trigger, owner.get(), measure.get(), region, claims));
-        return !to.isEmpty();
+        List<Stretch> joined = new ArrayList<>(List.of(first.get()));
+        for (Stretch next : named(passage, first.get().end(), trigger.start())) {
+            String between =
+                    passage.text().substring(joined.get(joined.size() - 1).end(), next.start());
+            if (JOINS.matcher(between).matches()) {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     /** Whose practice it is: the subject where it is named, unless that is above the article's region. */
     private static Optional<Subject> owner(Passage passage, Stretch measure) {
         Region focal = passage.reading().focal();
+        Optional<Region> placed =
+                passage.reading().mentions().toponyms(measure.start() - FARTHEST_VERB, measure.start()).stream()
+                        .filter(place -> place.end() == measure.start())
+                        .map(Toponym::region)
+                        .filter(region -> focal == null || region.within(focal))
+                        .findFirst();
+        if (placed.isPresent()) {
+            return placed.map(Subject::of);
+        }
         Subject named = measure.start() >= passage.start() ? passage.subjectAt(measure.start()) : passage.topic();
         boolean others = named != null
                 && focal != null
