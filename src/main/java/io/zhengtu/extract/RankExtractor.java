@@ -106,7 +106,7 @@ final class RankExtractor implements ClaimExtractor {
                         .orElseGet(() -> within(passage, subject));
             }
             shared = outside ? null : scope.orElse(shared);
-            Matcher verb = VERB.matcher(text).region(from, m.start());
+            Matcher verb = VERB.matcher(text).region(from, m.start()).useTransparentBounds(true);
             int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
             boolean ranks = verb.find();
             if (ranks) {
