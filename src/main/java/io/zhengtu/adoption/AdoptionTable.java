@@ -27,19 +27,21 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a CSV file whose header names a region, a measure and a date. The file becomes an article and each row its
- * evidence for one ADOPTED claim, so a tabulated event is stored, cited and replaced as a read one is.
+ * Reads a CSV file whose header names a region, a measure and a date, by these words or those of the data sets of
+ * diffusion research. The file becomes an article, a row a paragraph of it and the evidence for one ADOPTED claim, so a
+ * tabulated event is stored, cited and replaced as a read one is.
  */
 public final class AdoptionTable {
 
-    private static final List<String> REGION = List.of("region", "statenam");
-    private static final List<String> MEASURE = List.of("measure", "policy");
-    private static final List<String> DATE = List.of("date", "adopt_year");
+    private static final List<String> REGION = List.of("region", "statenam", "node_name");
+    private static final List<String> MEASURE = List.of("measure", "policy", "cascade_id");
+    private static final List<String> DATE = List.of("date", "adopt_year", "event_time");
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreHeaderCase(true)
+            .setIgnoreEmptyLines(false)
             .setTrim(true)
             .get();
 
@@ -79,11 +81,15 @@ public final class AdoptionTable {
             List<Event> events = new ArrayList<>();
             List<MalformedRow> malformed = new ArrayList<>();
             for (CSVRecord row : rows) {
+                // A line for each row, read or not: so a claim's paragraph is its row.
                 String line = String.join(",", row.toList()).replace('\n', ' ').replace('\r', ' ');
                 int start = text.length() + 1;
+                text.append('\n').append(line);
+                if (line.isEmpty()) {
+                    continue;
+                }
                 try {
                     events.add(event(row, columns, new Evidence(line, start, start + line.length())));
-                    text.append('\n').append(line);
                 } catch (IllegalArgumentException e) {
                     malformed.add(new MalformedRow(
                             rows.getCurrentLineNumber(), e.getMessage(), "改正此行后重新读入 / mend the row and ingest again"));
@@ -111,10 +117,10 @@ public final class AdoptionTable {
             throw new IllegalArgumentException("地区或做法为空 / region or measure is empty");
         }
         try {
-            return new Event(region, measure, date.isBlank() ? null : Edtf.parse(date), evidence);
+            return new Event(region, measure, date.isBlank() ? null : TableDate.parse(date), evidence);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "“%s” 不是日期，应形如 2022、2022-11、2022-11-28 / not a date of these forms".formatted(date), e);
+                    "“%s” 不是日期，应形如 2022、2022-11、2022-11-28、2021/2022 / not a date of these forms".formatted(date), e);
         }
     }
 

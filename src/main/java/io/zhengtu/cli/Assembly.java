@@ -1,6 +1,7 @@
 package io.zhengtu.cli;
 
 import io.zhengtu.adoption.AdoptionTable;
+import io.zhengtu.archive.Load;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.corpus.CorpusReader;
 import io.zhengtu.corpus.Reading;
@@ -11,6 +12,7 @@ import io.zhengtu.graph.Provenance;
 import io.zhengtu.graph.RegionDirectory;
 import io.zhengtu.graph.RegionSeed;
 import io.zhengtu.graph.Store;
+import io.zhengtu.graph.StoreException;
 import io.zhengtu.graph.StoreSettings;
 import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.region.Gazetteer;
@@ -73,10 +75,27 @@ public final class Assembly {
         return StoreSettings.of(environment);
     }
 
+    /** Opens the store with its schema in place and nothing added. */
+    Store openStoreAsItIs() {
+        return Store.open(storeSettings());
+    }
+
+    /** @throws StoreException where a process that was loading an archive was killed */
+    void refuseBrokenLoad(Store store) {
+        String archive = Load.brokenOff(store.driver(), store.database());
+        if (archive != null) {
+            throw new StoreException(
+                    "%s: 这份存档只装入了一部分，请重新运行 zhengtu load / only part of this archive was loaded; run zhengtu load again"
+                            .formatted(archive),
+                    null);
+        }
+    }
+
     /** Opens the store with its schema and regions in place. */
     Store openStore() {
-        Store store = Store.open(storeSettings());
+        Store store = openStoreAsItIs();
         try {
+            refuseBrokenLoad(store);
             new RegionSeed(RegionDirectory.of(gazetteer())).plant(store.driver(), store.database());
             return store;
         } catch (RuntimeException e) {

@@ -29,6 +29,11 @@ final class OutputOption {
             description = "写到文件，缺省为标准输出 / write to a file; standard output otherwise")
     private Path output;
 
+    /** Whether the file's name says that it is compressed by gzip. */
+    boolean compressed() {
+        return output != null && output.toString().endsWith(".gz");
+    }
+
     /** A file of that name appears only when it is whole. */
     void write(Console console, Body body) throws IOException {
         if (output == null) {

@@ -1,5 +1,6 @@
 package io.zhengtu.cli;
 
+import io.zhengtu.archive.ArchiveException;
 import io.zhengtu.graph.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,7 +17,7 @@ final class RunErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
-        if (problem instanceof StoreException) {
+        if (problem instanceof StoreException || problem instanceof ArchiveException) {
             console.err().println(problem.getMessage());
         } else {
             console.err().println("意外错误，请报告 / unexpected error, please report it:");

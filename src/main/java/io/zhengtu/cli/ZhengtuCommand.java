@@ -29,6 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "  zhengtu extract 报告.txt          # 看抽取到什么 / see what is extracted",
             "  zhengtu explain 报告.txt          # 看每条从哪句来、为什么 / see where each comes from, and why",
             "  zhengtu ingest corpus/           # 入库 / store",
+            "  zhengtu dump -o backup.jsonl.gz  # 备份 / back up",
             "",
             "环境变量 / Environment: ZHENGTU_DATA (./data), ZHENGTU_BOLT_PORT (7687), NEO4J_URI, NEO4J_USERNAME,",
             "NEO4J_PASSWORD, NEO4J_DATABASE, QUARKUS_HTTP_PORT (8080), QUARKUS_HTTP_HOST (127.0.0.1)"
@@ -48,6 +49,9 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(assembly))
                 .addSubcommand(new ExplainCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
+                .addSubcommand(new RemoveCommand(assembly))
+                .addSubcommand(new DumpCommand(assembly))
+                .addSubcommand(new LoadCommand(assembly))
                 .addSubcommand(new ExportCommand(assembly))
                 .addSubcommand(DiffusionCommand.commandLine(assembly))
                 .setOut(new java.io.PrintWriter(assembly.console().out(), true))

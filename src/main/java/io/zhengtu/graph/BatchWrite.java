@@ -105,7 +105,7 @@ final class BatchWrite {
                 successor.put(article.id(), article.id());
                 replaced.add(article.id());
             }
-            for (String former : before.former()) {
+            for (String former : former(article, before)) {
                 successor.put(former, article.id());
                 gone.add(former);
                 replaced.add(article.id());
@@ -116,6 +116,15 @@ final class BatchWrite {
         }
         withdraw(successor, gone);
         return replaced.size();
+    }
+
+    /** Where a file has several articles of one title, the former version is the one that reads alike. */
+    private List<String> former(ArticleRow article, Found before) {
+        return before.former().size() < 2
+                ? before.former()
+                : before.former().stream()
+                        .filter(other -> stories.alike(article.id(), other))
+                        .toList();
     }
 
     /** Deletes the claims of articles, remembering what they supported, and of {@code gone} the articles too. */

@@ -89,6 +89,12 @@ final class Stories {
         }
     }
 
+    /** Whether two of the articles compared tell one story. */
+    boolean alike(String one, String other) {
+        return links.stream()
+                .anyMatch(link -> Set.of(link.get("one"), link.get("other")).equals(Set.of(one, other)));
+    }
+
     /** Articles are about to go; what else told their story may tell one of its own then. */
     void leave(Collection<String> articles) {
         tx.run(LoadStatement.FIND_STORY_MATES.cypher(), Map.of("articles", List.copyOf(articles)))

@@ -23,9 +23,17 @@ final class StoriesOfEarlierStores implements JavaBasedMigration {
     private static final int ARTICLES_A_TRANSACTION = 100;
     private static final int EDGES_A_TRANSACTION = 5_000;
 
+    private static final String NAME = "V006__Stories_of_earlier_stores";
+
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.parse("V006__Stories_of_earlier_stores");
+        return MigrationVersion.parse(NAME);
+    }
+
+    /** A name that tells the version, as the library expects of the record that it keeps. */
+    @Override
+    public String getSource() {
+        return NAME + ".java";
     }
 
     @Override

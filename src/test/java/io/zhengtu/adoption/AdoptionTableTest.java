@@ -64,6 +64,45 @@ class AdoptionTableTest {
     }
 
     @Test
+    void aRowsNumberIsThatOfItsParagraphWhateverStandsBetween() throws IOException {
+        Adoptions adoptions =
+                read("region,measure,date\n长沙市,甲,去年\n\n\"长沙市\",\"乙\n丙\",2020\n长沙市,丁,2021\n", StandardCharsets.UTF_8);
+
+        String[] rows = adoptions.extraction().article().text().split("\n");
+        assertThat(adoptions.malformed()).extracting(MalformedRow::line).containsExactly(2L);
+        assertThat(adoptions.extraction().claims())
+                .extracting(c -> c.statement().evidence().text())
+                .containsExactly(rows[3], rows[4]);
+    }
+
+    @Test
+    void theColumnsOfDiffusionDataSetsAreKnown() throws IOException {
+        Adoptions adoptions =
+                read("node_name,event_time,cascade_id\nOregon,1971,bottle\nOregon,1971.5,lottery\n", StandardCharsets.UTF_8);
+
+        assertThat(adoptions.extraction().claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.statement().region().name()).isEqualTo("Oregon");
+            assertThat(claim.statement().object()).isEqualTo("bottle");
+            assertThat(claim.statement().date()).hasToString("1971");
+        });
+        assertThat(adoptions.malformed()).singleElement().satisfies(row -> assertThat(row.reason())
+                .contains("1971.5"));
+    }
+
+    @Test
+    void datesAreEdtfOrAsSpreadsheetsWriteThem() throws IOException {
+        Adoptions adoptions = read(
+                "region,measure,date\n长沙市,甲,2012/3/5\n长沙市,乙,2012.11.3\n长沙市,丙,2012年3月\n长沙市,丁,2012年\n"
+                        + "长沙市,戊,2021/2022\n长沙市,己,2012-11\n长沙市,庚,2012-13\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(adoptions.extraction().claims())
+                .extracting(c -> c.statement().date().toString())
+                .containsExactly("2012-03-05", "2012-11-03", "2012-03", "2012", "2021/2022", "2012-11");
+        assertThat(adoptions.malformed()).extracting(MalformedRow::line).containsExactly(8L);
+    }
+
+    @Test
     void aSheetSavedInGb18030IsRead() throws IOException {
         Adoptions adoptions = read("region,measure,date\n长沙市,河长制,2017\n", Charset.forName("GB18030"));
 

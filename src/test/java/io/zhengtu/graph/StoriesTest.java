@@ -78,6 +78,16 @@ class StoriesTest {
     }
 
     @Test
+    void ofTwoArticlesUnderOneTitleTheOneThatReadsAlikeIsReplaced() {
+        load(told("art1", "记者手记", story(0, 500)), told("art2", "记者手记", story(2_000, 2_500)));
+
+        // As when the second stands so far down in the file that it has not been read yet.
+        load(told("art3", "记者手记", "新增。" + story(0, 500)));
+
+        assertThat(rows("MATCH (a:Article) RETURN a.id ORDER BY a.id")).containsExactly("art2", "art3");
+    }
+
+    @Test
     void aTownshipGoesWithTheLastArticleThatNamesIt() {
         Article report = article("art7", "黄花观察", "2023-05-10", "黄花镇推行双随机一公开。");
         Article again = article("art8", "黄花再观察", "2023-06-10", "黄花镇推行双随机一公开。");

@@ -1,0 +1,2 @@
+MERGE (load:__ZhengtuLoad)
+SET load.archive = $archive

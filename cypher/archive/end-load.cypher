@@ -1,0 +1,2 @@
+MATCH (load:__ZhengtuLoad)
+DELETE load

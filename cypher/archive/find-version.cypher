@@ -1,0 +1,2 @@
+MATCH (version:GraphVersion)
+RETURN version.number AS number
