@@ -3,14 +3,20 @@ UNWIND $edges AS edge
 MATCH (region:Region {code: edge.region})
 USING INDEX region:Region(code)
 CALL (edge) {
+  WITH edge
+  WHERE edge.label = 'Measure'
   MATCH (target:Measure {id: edge.target})
   USING INDEX target:Measure(id)
   RETURN target
-  UNION
+  UNION ALL
+  WITH edge
+  WHERE edge.label = 'Award'
   MATCH (target:Award {id: edge.target})
   USING INDEX target:Award(id)
   RETURN target
-  UNION
+  UNION ALL
+  WITH edge
+  WHERE edge.label = 'Policy'
   MATCH (target:Policy {id: edge.target})
   USING INDEX target:Policy(id)
   RETURN target

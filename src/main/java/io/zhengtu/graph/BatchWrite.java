@@ -165,14 +165,16 @@ final class BatchWrite {
     private Map<ClaimType, Integer> writeClaims(List<ArticleRow> changed, Provenance provenance) {
         Map<ClaimType, Integer> counts = new EnumMap<>(ClaimType.class);
         List<Map<String, Object>> rows = new ArrayList<>();
+        Set<EdgeKey> supported = new LinkedHashSet<>();
         String now = provenance.now();
         for (ArticleRow article : changed) {
             for (ClaimRow claim : article.claims()) {
                 rows.add(claim.row(verdicts.on(claim.subject()), provenance.extractor(), now));
                 counts.merge(claim.type(), 1, Integer::sum);
-                claim.edge().ifPresent(edges::touch);
+                claim.edge().ifPresent(supported::add);
             }
         }
+        edges.support(tx, supported);
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             run(
                     LoadStatement.CREATE_CLAIMS,

@@ -123,6 +123,7 @@ record ClaimRow(
         stored.put("status", status);
         stored.put("extractor", extractor);
         stored.put("extractedAt", extractedAt);
+        stored.put("edge", edge().map(EdgeKey::key).orElse(null));
         Map<String, Object> row = new TreeMap<>();
         row.put("article", article);
         row.put("id", id);

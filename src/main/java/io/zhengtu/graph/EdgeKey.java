@@ -11,11 +11,10 @@ import org.neo4j.driver.Record;
  *
  * @param type relationship type
  * @param claim type of the claims
- * @param scope scope that the claims have, {@code null} where the edge asks for none
  * @param region code of the region at one end
  * @param target id of the measure, award or policy at the other
  */
-record EdgeKey(String type, String claim, String scope, String region, String target) {
+record EdgeKey(String type, String claim, String region, String target) {
 
     static final String SPREAD_TO = "SPREAD_TO";
 
@@ -26,14 +25,14 @@ record EdgeKey(String type, String claim, String scope, String region, String ta
     static Optional<EdgeKey> of(ClaimType type, String scope, String region, String target, String to) {
         return switch (type) {
             case RANKED -> Optional.empty();
-            case SPREAD -> edge(SPREAD_TO, type, null, to, target);
+            case SPREAD -> edge(SPREAD_TO, type, to, target);
             case FIRST_IN ->
                 scope == null || scope.equals(Level.TOWNSHIP.name())
                         ? Optional.empty()
-                        : edge("FIRST_IN_" + scope, type, scope, region, target);
-            case ASPIRES -> edge("ASPIRES_TO", type, null, region, target);
-            case PILOT -> edge("PILOTS", type, null, region, target);
-            case ADOPTED, AWARDED, ISSUED, IMPLEMENTS -> edge(type.name(), type, null, region, target);
+                        : edge("FIRST_IN_" + scope, type, region, target);
+            case ASPIRES -> edge("ASPIRES_TO", type, region, target);
+            case PILOT -> edge("PILOTS", type, region, target);
+            case ADOPTED, AWARDED, ISSUED, IMPLEMENTS -> edge(type.name(), type, region, target);
         };
     }
 
@@ -47,15 +46,27 @@ record EdgeKey(String type, String claim, String scope, String region, String ta
                 claim.get("to").asString(null));
     }
 
-    private static Optional<EdgeKey> edge(String edge, ClaimType type, String scope, String region, String target) {
+    private static Optional<EdgeKey> edge(String edge, ClaimType type, String region, String target) {
         return region == null || target == null
                 ? Optional.empty()
-                : Optional.of(new EdgeKey(edge, type.name(), scope, region, target));
+                : Optional.of(new EdgeKey(edge, type.name(), region, target));
+    }
+
+    /** By which a stored claim names the edge that it supports. */
+    String key() {
+        return String.join(" ", type, region, target);
+    }
+
+    /** Label of the measure, award or policy at its end. */
+    private String label() {
+        return switch (ClaimType.valueOf(claim)) {
+            case AWARDED, ASPIRES -> "Award";
+            case ISSUED, IMPLEMENTS -> "Policy";
+            case FIRST_IN, ADOPTED, PILOT, RANKED, SPREAD -> "Measure";
+        };
     }
 
     Map<String, Object> row() {
-        return scope == null
-                ? Map.of("type", type, "claim", claim, "region", region, "target", target)
-                : Map.of("type", type, "claim", claim, "scope", scope, "region", region, "target", target);
+        return Map.of("key", key(), "type", type, "region", region, "target", target, "label", label());
     }
 }

@@ -6,22 +6,18 @@ import ac.simons.neo4j.migrations.core.MigrationVersion;
 import io.zhengtu.graph.Stories.Told;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Migration V006: finds the near-duplicates among articles that were stored before stories were recognised, the
- * paragraphs of their claims, and how many independent sources each derived edge has. Broken off, it goes on where it
- * was; run again, it changes nothing.
+ * Migration V006: finds the near-duplicates among articles that were stored before stories were recognised, and the
+ * paragraphs of their claims. Broken off, it goes on where it was; run again, it changes nothing.
  */
 final class StoriesOfEarlierStores implements JavaBasedMigration {
 
     private static final int ARTICLES_A_TRANSACTION = 100;
-    private static final int EDGES_A_TRANSACTION = 5_000;
 
     private static final String NAME = "V006__Stories_of_earlier_stores";
 
@@ -39,15 +35,10 @@ final class StoriesOfEarlierStores implements JavaBasedMigration {
     @Override
     public void apply(MigrationContext context) {
         try (Session session = context.getSession()) {
-            boolean any = false;
             String after = "";
             while (after != null) {
                 String from = after;
                 after = session.executeWrite(tx -> settleArticles(tx, from));
-                any |= after != null;
-            }
-            if (any) {
-                deriveAll(session);
             }
         }
     }
@@ -72,17 +63,5 @@ final class StoriesOfEarlierStores implements JavaBasedMigration {
         tx.run(LoadStatement.MARK_STORIES.cypher(), Map.of("articles", rows)).consume();
         stories.settle();
         return articles.get(articles.size() - 1).id();
-    }
-
-    private static void deriveAll(Session session) {
-        Set<EdgeKey> edges = new LinkedHashSet<>();
-        session.executeRead(tx -> tx.run(LoadStatement.FIND_ALL_CLAIMS.cypher()).list())
-                .forEach(claim -> EdgeKey.of(claim).ifPresent(edges::add));
-        List<EdgeKey> all = List.copyOf(edges);
-        for (int from = 0; from < all.size(); from += EDGES_A_TRANSACTION) {
-            DerivedEdges part = new DerivedEdges();
-            all.subList(from, Math.min(all.size(), from + EDGES_A_TRANSACTION)).forEach(part::touch);
-            session.executeWrite(part::derive);
-        }
     }
 }

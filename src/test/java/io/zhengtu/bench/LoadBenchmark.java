@@ -43,7 +43,7 @@ import org.neo4j.driver.GraphDatabase;
  */
 public final class LoadBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int SYNTHETIC_CLAIMS = 100_000;
     private static final int CLAIMS_AN_ARTICLE = 20;
     private static final int PRACTICES = 2_000;
