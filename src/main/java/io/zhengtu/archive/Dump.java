@@ -88,18 +88,15 @@ public final class Dump {
 
     private static Value changes(Transaction tx) {
         List<Record> version = tx.run(ArchiveStatement.FIND_VERSION.cypher()).list();
-        return version.isEmpty()
-                ? org.neo4j.driver.Values.NULL
-                : version.get(0).get("number");
+        return version.isEmpty() ? org.neo4j.driver.Values.NULL : version.get(0).get("number");
     }
 
     private static void refuseUnkeyed(Transaction tx, NodeKeys keys) {
         Map<String, Object> labels = Map.of("labels", List.copyOf(keys.byLabel().keySet()));
         for (Record row : tx.run(ArchiveStatement.FIND_UNKEYED.cypher(), labels).list()) {
-            throw new ArchiveException(
-                    ("%s: 这类节点没有唯一约束，无法存档。请为它的标识建立唯一约束"
-                                    + " / nodes of these labels cannot be archived; give their key a uniqueness constraint")
-                            .formatted(row.get("labels").asList()));
+            throw new ArchiveException(("%s: 这类节点没有唯一约束，无法存档。请为它的标识建立唯一约束"
+                            + " / nodes of these labels cannot be archived; give their key a uniqueness constraint")
+                    .formatted(row.get("labels").asList()));
         }
     }
 
@@ -108,7 +105,8 @@ public final class Dump {
         Result rows = tx.run(Cypher.match(node)
                 .where(node.property(keys.key(label)).isNotNull())
                 .returning(
-                        Cypher.labels(node).as("labels"), Cypher.properties(node).as("properties"))
+                        Cypher.labels(node).as("labels"),
+                        Cypher.properties(node).as("properties"))
                 .orderBy(node.property(keys.key(label)))
                 .build()
                 .getCypher());

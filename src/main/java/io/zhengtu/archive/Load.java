@@ -95,11 +95,11 @@ public final class Load {
                             .formatted(name));
         }
         int here = Integer.parseInt(Schema.version(driver, database));
-        if (header.path("version").asInt() > Dump.FORMAT || header.path("schema").asInt() > here) {
-            throw new ArchiveException(
-                    ("%s: 第 1 行 / line 1: 存档出自更新的版本，请先升级政图"
-                                    + " / the archive is of a later release; upgrade Zhengtu first")
-                            .formatted(name));
+        if (header.path("version").asInt() > Dump.FORMAT
+                || header.path("schema").asInt() > here) {
+            throw new ArchiveException(("%s: 第 1 行 / line 1: 存档出自更新的版本，请先升级政图"
+                            + " / the archive is of a later release; upgrade Zhengtu first")
+                    .formatted(name));
         }
         return header;
     }
@@ -108,13 +108,11 @@ public final class Load {
         if (brokenOff(driver, database) != null) {
             return;
         }
-        for (Record row :
-                session.run(ArchiveStatement.FIND_CONTENT.cypher()).list()) {
-            throw new ArchiveException(
-                    ("%s: 库里已有数据（%s），存档只能装入空库；请用 ZHENGTU_DATA 另指一个文件夹，或先用 zhengtu remove 移除"
-                                    + " / the store is not empty, and an archive is loaded into an empty one only; name"
-                                    + " another folder by ZHENGTU_DATA, or empty it by zhengtu remove")
-                            .formatted(name, row.get("labels").asList()));
+        for (Record row : session.run(ArchiveStatement.FIND_CONTENT.cypher()).list()) {
+            throw new ArchiveException(("%s: 库里已有数据（%s），存档只能装入空库；请用 ZHENGTU_DATA 另指一个文件夹，或先用 zhengtu remove 移除"
+                            + " / the store is not empty, and an archive is loaded into an empty one only; name"
+                            + " another folder by ZHENGTU_DATA, or empty it by zhengtu remove")
+                    .formatted(name, row.get("labels").asList()));
         }
     }
 

@@ -36,8 +36,8 @@ final class DerivedEdges {
         if (!unknown.isEmpty()) {
             Map<String, Object> keys = Map.of("keys", List.copyOf(unknown.keySet()));
             tx.run(LoadStatement.FIND_SUPPORTED_EDGES.cypher(), keys)
-                    .forEachRemaining(row ->
-                            standing.add(unknown.get(row.get("key").asString())));
+                    .forEachRemaining(
+                            row -> standing.add(unknown.get(row.get("key").asString())));
         }
     }
 

@@ -68,7 +68,8 @@ public final class Schema {
     private static Migrations migrations(Driver driver, String database) {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
-                .withMigrationClassesDiscoverer(context -> List.of(new StoriesOfEarlierStores(), new EdgesOfEarlierStores()))
+                .withMigrationClassesDiscoverer(
+                        context -> List.of(new StoriesOfEarlierStores(), new EdgesOfEarlierStores()))
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .withDatabase(database)
                 .withInstalledBy("zhengtu")

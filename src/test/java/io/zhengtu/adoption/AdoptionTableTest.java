@@ -77,8 +77,8 @@ class AdoptionTableTest {
 
     @Test
     void theColumnsOfDiffusionDataSetsAreKnown() throws IOException {
-        Adoptions adoptions =
-                read("node_name,event_time,cascade_id\nOregon,1971,bottle\nOregon,1971.5,lottery\n", StandardCharsets.UTF_8);
+        Adoptions adoptions = read(
+                "node_name,event_time,cascade_id\nOregon,1971,bottle\nOregon,1971.5,lottery\n", StandardCharsets.UTF_8);
 
         assertThat(adoptions.extraction().claims()).singleElement().satisfies(claim -> {
             assertThat(claim.statement().region().name()).isEqualTo("Oregon");

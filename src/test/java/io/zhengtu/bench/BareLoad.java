@@ -94,8 +94,8 @@ final class BareLoad {
         try (Session session = driver.session()) {
             for (Step step : steps) {
                 for (int from = 0; from < step.rows().size(); from += ROWS_A_TRANSACTION) {
-                    List<Map<String, Object>> rows = step.rows()
-                            .subList(from, Math.min(step.rows().size(), from + ROWS_A_TRANSACTION));
+                    List<Map<String, Object>> rows =
+                            step.rows().subList(from, Math.min(step.rows().size(), from + ROWS_A_TRANSACTION));
                     session.executeWriteWithoutResult(
                             tx -> tx.run(step.write(), Map.of("rows", rows)).consume());
                 }

@@ -99,11 +99,7 @@ public final class LoadBenchmark {
             }
             out.printf(
                     "%s, round %d%s: zhengtu %,.0f rows/s, bare %,.0f rows/s%n",
-                    name,
-                    round,
-                    round == 0 ? " (warm-up)" : "",
-                    claims / product[round],
-                    claims / bare[round]);
+                    name, round, round == 0 ? " (warm-up)" : "", claims / product[round], claims / bare[round]);
         }
         double ours = claims / median(product);
         double theirs = claims / median(bare);
@@ -114,25 +110,22 @@ public final class LoadBenchmark {
 
     private GraphLoader loader(Driver driver) {
         return new GraphLoader(
-                driver,
-                null,
-                RegionDirectory.of(gazetteer),
-                lexicon,
-                new Provenance("bench", InstantSource.system()));
+                driver, null, RegionDirectory.of(gazetteer), lexicon, new Provenance("bench", InstantSource.system()));
     }
 
     /** A store as a first start leaves it. */
     private void reset(Driver driver) {
         try (var session = driver.session()) {
-            session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+            session.run(
+                            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
         }
         new RegionSeed(RegionDirectory.of(gazetteer)).plant(driver, null);
     }
 
     private static Map<String, Long> count(Driver driver) {
-        return driver
-                .executableQuery("MATCH (n) WITH count(n) AS nodes MATCH ()-[e]->() RETURN nodes, count(e) AS edges")
+        return driver.executableQuery(
+                        "MATCH (n) WITH count(n) AS nodes MATCH ()-[e]->() RETURN nodes, count(e) AS edges")
                 .execute()
                 .records()
                 .get(0)
@@ -154,7 +147,11 @@ public final class LoadBenchmark {
             for (int c = 0; c < CLAIMS_AN_ARTICLE; c++) {
                 subjects.add(regions.get(random.nextInt(regions.size())));
                 practices.add("第" + random.nextInt(PRACTICES) + "号做法");
-                text.append('\n').append(subjects.get(c).fullName()).append("推行").append(practices.get(c)).append('。');
+                text.append('\n')
+                        .append(subjects.get(c).fullName())
+                        .append("推行")
+                        .append(practices.get(c))
+                        .append('。');
             }
             Article article =
                     Article.of("第" + a + "篇", null, null, null, new Source(a + ".txt", "0", 1, 21), text.toString());

@@ -96,10 +96,8 @@ class KilledIngestionTest {
             here.run("remove", "corpus/");
             here.run("ingest", before.getParent().toString());
             Map<String, Long> older = claims();
-            List<Integer> moments = random.ints(KILLS_A_ROUND, 0, LAST_MOMENT)
-                    .sorted()
-                    .boxed()
-                    .toList();
+            List<Integer> moments =
+                    random.ints(KILLS_A_ROUND, 0, LAST_MOMENT).sorted().boxed().toList();
             for (int moment : moments) {
                 if (killIngestionWhenStored(moment)) {
                     killed++;
@@ -117,8 +115,8 @@ class KilledIngestionTest {
     /** A killed process that held the store itself leaves a store that opens and goes on. */
     private void killTheOwnerOfAStore(String undisturbed) throws Exception {
         Path data = folder.resolve("data");
-        Map<String, String> embedded = Map.of(
-                "ZHENGTU_DATA", data.toString(), "ZHENGTU_BOLT_PORT", "0", "SOURCE_DATE_EPOCH", "1767323045");
+        Map<String, String> embedded =
+                Map.of("ZHENGTU_DATA", data.toString(), "ZHENGTU_BOLT_PORT", "0", "SOURCE_DATE_EPOCH", "1767323045");
         for (int kill = 0; kill < EMBEDDED_KILLS; kill++) {
             Process process = ingestion(embedded);
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);

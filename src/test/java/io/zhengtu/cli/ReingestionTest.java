@@ -77,7 +77,8 @@ class ReingestionTest {
 
     private Path table() {
         try {
-            return Files.writeString(folder.resolve("t.csv"), "region,measure,date\nOregon,bottle,1971\n长沙市,一网通办,2019\n");
+            return Files.writeString(
+                    folder.resolve("t.csv"), "region,measure,date\nOregon,bottle,1971\n长沙市,一网通办,2019\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -116,8 +117,9 @@ class ReingestionTest {
 
     /** The evidence of a claim that the file prints once, as it is. */
     private String sentenceOnceIn(String text, String file) {
-        return column("MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE a.file ENDS WITH '" + file
-                        + "' AND c.type = 'ADOPTED' AND c.status = 'EXTRACTED' RETURN c.evidence ORDER BY a.id, c.start")
+        return column(
+                        "MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE a.file ENDS WITH '" + file
+                                + "' AND c.type = 'ADOPTED' AND c.status = 'EXTRACTED' RETURN c.evidence ORDER BY a.id, c.start")
                 .stream()
                 .map(Object::toString)
                 .filter(evidence -> text.split(java.util.regex.Pattern.quote(evidence), -1).length == 2)
