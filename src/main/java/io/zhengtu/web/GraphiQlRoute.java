@@ -5,14 +5,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Leads the front door and {@code /graphiql} to the folder of GraphiQL's page, which is served as it lies in the jar. */
+/** Leads {@code /graphiql} to the folder of GraphiQL's page, which is served as it lies in the jar. */
 @ApplicationScoped
 class GraphiQlRoute {
 
     private static final String PATH = "/graphiql";
 
     void register(@Observes Router router) {
-        router.get("/").handler(request -> request.redirect(PATH + "/"));
         router.get(PATH).handler(GraphiQlRoute::toFolder);
     }
 

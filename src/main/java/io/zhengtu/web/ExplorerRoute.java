@@ -1,0 +1,29 @@
+package io.zhengtu.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Serves the explorer's one document at the address of each of its pages; which page it is, the explorer itself decides.
+ * The files that the document names carry a hash and are kept by browsers; the document itself is asked for anew.
+ */
+@ApplicationScoped
+class ExplorerRoute {
+
+    private static final String PAGES =
+            "/(?:measures|compare|network|boards|search|(?:measure|region|award|policy|article)/[^/]+)";
+
+    void register(@Observes Router router) {
+        router.getWithRegex(PAGES).handler(request -> request.reroute("/index.html"));
+        router.get("/").handler(ExplorerRoute::askAnew);
+        router.get("/index.html").handler(ExplorerRoute::askAnew);
+    }
+
+    private static void askAnew(RoutingContext request) {
+        request.addHeadersEndHandler(ended -> request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        request.next();
+    }
+}
