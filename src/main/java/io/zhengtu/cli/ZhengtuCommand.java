@@ -48,6 +48,7 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(assembly))
                 .addSubcommand(new ExtractCommand(assembly))
                 .addSubcommand(new ExplainCommand(assembly))
+                .addSubcommand(new CheckCommand(assembly))
                 .addSubcommand(new IngestCommand(assembly))
                 .addSubcommand(new RemoveCommand(assembly))
                 .addSubcommand(new DumpCommand(assembly))

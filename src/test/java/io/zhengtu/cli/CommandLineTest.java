@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengtu.check.Claims;
 import io.zhengtu.graph.EmbeddedNeo4jExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,6 +141,29 @@ class CommandLineTest {
         assertThat(run("export", "--format", "gexf", "--center", "nowhere")).isEqualTo(1);
         assertThat(run("export", "--format", "gexf", "--depth", "99")).isEqualTo(64);
         assertThat(run("export", "--format", "paper")).isEqualTo(64);
+    }
+
+    @Test
+    void checkNamesContradictionsWithTheirEvidenceAndSaysSoByItsStatus() throws IOException {
+        assertThat(run("check")).isZero();
+        assertThat(lines(out)).singleElement().asString().contains("没有发现矛盾", "nothing contradicts");
+        out.reset();
+        new Claims()
+                .add("FIRST_IN", "430100", "一次办", "within", "430000", "date", "2018")
+                .add("FIRST_IN", "430200", "一次办", "within", "430000", "date", "2019")
+                .store(NEO4J.driver());
+
+        assertThat(run("check", "--kind", "CONTESTED_FIRST")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("湖南省/长沙市、湖南省/株洲市", "2 regions are said to be the first", "[c2] 湖南省/株洲市 2019：“证据c2”");
+        out.reset();
+
+        assertThat(run("check", "--format", "json")).isEqualTo(2);
+        assertThat(json())
+                .extracting(line -> line.get("kind").asText())
+                .containsExactly("CONTESTED_FIRST", "EARLIER_ELSEWHERE");
+        assertThat(run("check", "--kind", "NONSENSE")).isEqualTo(64);
+        assertThat(run("check", "--limit", "0")).isEqualTo(64);
     }
 
     private int run(String... arguments) {
