@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Fit what confidence is computed from: the weights of the signs of ADOPTED, the acceptance rates of the other rules.
 
-usage: fit_weights.py FACTS.jsonl GOLD_DIR SCORE.py > ingest/lexicon/weights.tsv
+usage: fit_weights.py FACTS.jsonl GOLD_DIR SCORE.py [JUDGED.tsv] > ingest/lexicon/weights.tsv
 
 FACTS.jsonl   printed by `zhengtu extract --min-confidence 0 FILE`; each fact carries its rule and signs in `rule`
 GOLD_DIR      annotated articles, one JSON each
 SCORE.py      the scorer, whose way of matching facts with annotations is used
+JUDGED.tsv    single claims that were read and judged: id, object, 1 right or 0 wrong
 
 A candidate that matches a firm annotation is right, one that matches none is wrong; doubtful ones are left out. The
 signs are fitted by logistic regression with L2 regularisation; on standard error: five-fold cross-validation by article.
@@ -50,6 +51,19 @@ def judged(scorer, facts_file, gold_dir):
                 yield gold["article"], fact, 1
 
 
+def judged_singly(facts_file, judged_file):
+    """(-1, fact, 1 right | 0 wrong) of claims that were judged one by one, by their id."""
+    verdicts = {}
+    for line in open(judged_file, encoding="utf8"):
+        if line.strip() and not line.startswith("#"):
+            claim, _, right = line.rstrip("\n").split("\t")
+            verdicts[claim] = int(right)
+    for line in open(facts_file, encoding="utf8"):
+        fact = json.loads(line)
+        if fact["id"] in verdicts:
+            yield -1, fact, verdicts[fact["id"]]
+
+
 def signs(fact):
     return [s for s in fact["rule"].split(".", 1)[1].split(",") if s]
 
@@ -86,7 +100,10 @@ def cross_validate(rows):
 def main():
     facts_file, gold_dir, score_py = sys.argv[1:4]
     rows, counted = [], collections.defaultdict(lambda: [0, 0])
-    for article, fact, right in judged(load_scorer(score_py), facts_file, gold_dir):
+    cases = list(judged(load_scorer(score_py), facts_file, gold_dir))
+    if len(sys.argv) > 4:
+        cases += judged_singly(facts_file, sys.argv[4])
+    for article, fact, right in cases:
         rule = fact["rule"]
         if fact["type"] == "ADOPTED" and rule.startswith("adopt."):
             rows.append((article, signs(fact), right))

@@ -26,12 +26,15 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|\\d+连.");
 
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
+    private static final Pattern RANKED_AFTER =
+            Pattern.compile("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位])");
     private static final int LONGEST_NAME = 40;
 
     private final CanonicalReader canonical;
     private final PracticeNames names;
     private final BuiltNames built;
     private final AdoptionSigns signs;
+    private final OwnerReader owners;
     private final Confidence confidence;
     private final DateReader dates;
 
@@ -40,12 +43,14 @@ final class AdoptionExtractor implements ClaimExtractor {
             PracticeNames names,
             BuiltNames built,
             AdoptionSigns signs,
+            OwnerReader owners,
             Confidence confidence,
             DateReader dates) {
         this.canonical = canonical;
         this.names = names;
         this.built = built;
         this.signs = signs;
+        this.owners = owners;
         this.confidence = confidence;
         this.dates = dates;
     }
@@ -67,9 +72,13 @@ final class AdoptionExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         for (Candidate candidate : candidates(passage)) {
-            Subject subject = passage.subjectAt(candidate.start());
+            Subject subject = owners.of(passage, candidate.start(), candidate.end())
+                    .orElseGet(() -> passage.subjectAt(candidate.start()));
             boolean told = passage.isDone(candidate.start());
-            if (subject == null || !told || isToldOtherwise(passage, candidate)) {
+            if (subject == null
+                    || !told
+                    || isToldOtherwise(passage, candidate)
+                    || owners.isOfOthers(passage, candidate.start())) {
                 continue;
             }
             Set<String> found = signs.of(passage, candidate);
@@ -107,7 +116,7 @@ final class AdoptionExtractor implements ClaimExtractor {
                 || after.startsWith("试点") && CHOSEN.matcher(before).find()) {
             return true;
         }
-        return after.matches("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位]).*");
+        return RANKED_AFTER.matcher(after).find();
     }
 
     private List<Candidate> candidates(Passage passage) {

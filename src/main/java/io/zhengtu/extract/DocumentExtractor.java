@@ -21,7 +21,8 @@ final class DocumentExtractor implements ClaimExtractor {
 
     private static final Pattern JOINED = Pattern.compile("(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
     private static final Pattern PUBLISHED_AFTER = Pattern.compile(
-            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|编制完成|制定完成)");
+            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
+                    + "|^(?:等[^，。；《》]{0,10})?(?:为|是|系|成为)[^，。；《》]{0,8}(?:首[部个份]|第一[部个份])");
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");

@@ -77,6 +77,7 @@ public final class Extractor {
                         new PracticeNames(heads),
                         new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
+                        new OwnerReader(subjects),
                         confidence,
                         dates));
         return new Extractor(

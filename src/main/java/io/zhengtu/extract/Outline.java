@@ -20,8 +20,12 @@ final class Outline {
 
     /** Headings under which a report says what is to come. */
     private static final Pattern PLAN_HEADING =
-            Pattern.compile("下一步|下一阶段|今后|未来|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|“十五五”"
+            Pattern.compile("下一步|下一阶段|今后|未来|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|(?:意见|对策)?建议|展望|“十五五”"
                     + "|(?<year>(?:20\\d{2}|今|明)年)[^，。]{0,12}(?:工作|任务|安排|重点|目标|打算|计划|实事)");
+
+    /** Titles of documents that lay down what is to be done; only their preamble may tell what they rest on. */
+    private static final Pattern PLAN_TITLE = Pattern.compile(
+            "(?:实施方案|工作方案|行动方案|攻坚方案|工作要点|工作计划|行动计划|三年计划|工作安排|工作思路|工作打算|发展规划|建设规划|实施意见|指导意见|若干措施|若干意见|倡议书|征求意见稿|的通知)(?:》|》?的通知)?(?:（[^）]*）)?$");
 
     private static final Pattern PAST_HEADING = Pattern.compile("回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|成就|取得|工作情况|过去|做法|问题");
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
@@ -51,11 +55,14 @@ final class Outline {
         Subject focal = reading.focal() == null ? null : Subject.of(reading.focal());
         Subject section = focal;
         Edtf sectionDate = null;
+        boolean plan = PLAN_TITLE.matcher(reading.article().title()).find();
         boolean plannedSection = false;
         for (Paragraph paragraph : reading.prose().paragraphs()) {
             String line = paragraph.of(reading.text());
             if (paragraph.isHeading()) {
-                plannedSection = isPlan(line, reading, plannedSection);
+                boolean begins = plan && paragraph.headingLevel() == 1;
+                plannedSection = isPlan(line, reading, plannedSection || begins);
+                plan &= !begins;
                 section = subjects.ofHeading(reading, paragraph).orElse(focal);
                 sectionDate = paragraph.headingLevel() == 2 ? sectionDate : yearOf(reading, paragraph);
                 continue;

@@ -32,6 +32,11 @@ final class SubjectReader {
     private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
+    /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
+    private static final Pattern LOCATED = Pattern.compile("(?:在|走进|来到|走入)");
+
+    private static final Pattern LOCATION_END =
+            Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             ".*(?:乡村|农村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
@@ -89,8 +94,25 @@ final class SubjectReader {
         if (same.lookingAt() && carried != null && carried.holder() != null) {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
         }
-        Optional<Subject> named = named(reading, at, clause.end());
-        return named.isPresent() ? named : throughout(reading, clause);
+        return named(reading, at, clause.end())
+                .or(() -> throughout(reading, clause))
+                .or(() -> located(reading, at, clause));
+    }
+
+    private static Optional<Subject> located(ArticleReading reading, int at, Clause clause) {
+        Matcher in = LOCATED.matcher(reading.text()).region(at, clause.end());
+        if (reading.focal() == null || !in.lookingAt()) {
+            return Optional.empty();
+        }
+        return reading.mentions()
+                .toponymAt(in.end())
+                .filter(place -> place.end() <= clause.end()
+                        && place.region().within(reading.focal())
+                        && LOCATION_END
+                                .matcher(reading.text())
+                                .region(place.end(), clause.end())
+                                .matches())
+                .map(place -> Subject.of(place.region()));
     }
 
     /** 河长制在全市全面推行 speaks of the whole focal region, whoever the text spoke of before. */

@@ -122,8 +122,16 @@ public final class Prose {
         if (SECOND_LEVEL.matcher(line).matches()) {
             return 2;
         }
-        boolean bare = line.length() <= LONGEST_BARE_HEADING && "，：！？”".indexOf(line.charAt(line.length() - 1)) < 0;
+        boolean bare = line.length() <= LONGEST_BARE_HEADING
+                && "，：！？".indexOf(line.charAt(line.length() - 1)) < 0
+                && !isSpoken(line);
         return bare ? 3 : 0;
+    }
+
+    /** A line that ends with a quotation which began it or followed a colon: somebody's words, not a heading (泰州：信用当“裁判”). */
+    private static boolean isSpoken(String line) {
+        int opening = line.endsWith("”") ? line.lastIndexOf('“') : -1;
+        return line.endsWith("”") && (opening <= 0 || line.charAt(opening - 1) == '：');
     }
 
     private List<Sentence> sentences(int start, int end, BitSet inside) {

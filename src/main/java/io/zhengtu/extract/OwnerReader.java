@@ -1,0 +1,125 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whose a practice is where its name follows a place within a clause: 甲镇“A”、乙镇某村“B”各有特色, 由乙县首推的“B”. Each
+ * name of such a list belongs to the place before it, not to the subject of the clause.
+ */
+final class OwnerReader {
+
+    /** What may stand between a place and what it owns: a village or office, a verb, a clause that ends in 的. */
+    private static final Pattern OWNS =
+            Pattern.compile("[）]?(?:[\\u4e00-\\u9fa5]{0,8}|[\\u4e00-\\u9fa5]{1,12}的[\\u4e00-\\u9fa5]{0,14})");
+
+    private static final Pattern OTHERS = Pattern.compile("[\\u4e00-\\u9fa5]{0,3}");
+    /** What opens a part of a list or the agent of a clause; after other words the place is an object (与乙县, 向乙县). */
+    private static final String OPENERS = "、”）：由（—；和";
+
+    /** What a place may do with a practice that the clause names first: “B”在乙县实施, “B”由乙县推向全省. */
+    private static final Pattern CARRIES_OUT =
+            Pattern.compile("(?:全[市县区州]|各地|全域|境内)?(?:率先|先行|全面)?(?:实施|推开|推行|铺开|落地|启动|运行|试点|首创|首推|推出|推向|创立|探索)");
+
+    private static final int FARTHEST = 28;
+    private static final int FARTHEST_AFTER = 16;
+
+    private final SubjectReader subjects;
+
+    OwnerReader(SubjectReader subjects) {
+        this.subjects = subjects;
+    }
+
+    /**
+     * Whether the name follows a place elsewhere (深圳的“秒批”, 上海“法治营商观察点”): a practice of others that the text
+     * refers to, learns from or compares with.
+     */
+    boolean isOfOthers(Passage passage, int name) {
+        Region focal = passage.reading().focal();
+        Optional<Toponym> place = placeBefore(passage, name);
+        return focal != null
+                && place.isPresent()
+                && !place.get().region().within(focal)
+                && !focal.within(place.get().region())
+                && OTHERS.matcher(passage.text())
+                        .region(place.get().end(), name)
+                        .matches();
+    }
+
+    /** The owner of the name at [name, end), nothing where the clause's subject owns it. */
+    Optional<Subject> of(Passage passage, int name, int end) {
+        return before(passage, name).or(() -> after(passage, end));
+    }
+
+    private static Optional<Subject> after(Passage passage, int end) {
+        Region focal = passage.reading().focal();
+        int limit = Math.min(end + FARTHEST_AFTER, passage.clauseAt(end).end());
+        return passage.reading().mentions().toponyms(end + 1, Math.max(end + 1, limit)).stream()
+                .filter(place -> focal != null
+                        && isPart(place.region(), focal)
+                        && "在由".indexOf(passage.text().charAt(place.start() - 1)) >= 0
+                        && CARRIES_OUT
+                                .matcher(passage.text())
+                                .region(place.end(), passage.text().length())
+                                .lookingAt())
+                .map(place -> new Subject(List.of(place.region()), null, true))
+                .findFirst();
+    }
+
+    private static boolean isPart(Region region, Region focal) {
+        return region.within(focal) && !region.path().equals(focal.path());
+    }
+
+    private Optional<Subject> before(Passage passage, int name) {
+        Region focal = passage.reading().focal();
+        Optional<Toponym> before = placeBefore(passage, name);
+        if (focal == null || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = passage.clauseAt(name);
+        Toponym place = before.get();
+        int first = chainStart(passage, place);
+        boolean part = place.region().within(focal)
+                && !place.region().path().equals(focal.path())
+                && (place.start() == clause.start()
+                        || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0)
+                && OWNS.matcher(passage.text()).region(place.end(), name).matches();
+        if (!part || isCoordinated(passage, place)) {
+            return Optional.empty();
+        }
+        return subjects.named(passage.reading(), place.start(), name)
+                .filter(owner -> owner.regions().size() == 1)
+                .or(() -> Optional.of(new Subject(List.of(place.region()), null, true)));
+    }
+
+    /** Where the run of places begins that ends with {@code last} (南通海门). */
+    private static int chainStart(Passage passage, Toponym last) {
+        return passage.reading().mentions().toponyms(Math.max(0, last.start() - FARTHEST), last.start()).stream()
+                .filter(place -> place.end() == last.start())
+                .mapToInt(Toponym::start)
+                .findFirst()
+                .orElse(last.start());
+    }
+
+    private static Optional<Toponym> placeBefore(Passage passage, int name) {
+        int from = Math.max(passage.clauseAt(name).start(), name - FARTHEST);
+        List<Toponym> places = passage.reading().mentions().toponyms(from, name);
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(places.get(places.size() - 1)).filter(place -> place.end() <= name);
+    }
+
+    /** 甲县、乙县建起“A”: both own it, as the clause's subject says. */
+    private static boolean isCoordinated(Passage passage, Toponym last) {
+        return passage
+                .reading()
+                .mentions()
+                .toponyms(Math.max(passage.start(), last.start() - FARTHEST), last.start())
+                .stream()
+                .anyMatch(place -> place.end() == last.start() - 1);
+    }
+}
