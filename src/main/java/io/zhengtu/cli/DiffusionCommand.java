@@ -20,7 +20,13 @@ final class DiffusionCommand implements Runnable {
 
     /** The command with its analyses. */
     static CommandLine commandLine(Assembly assembly) {
-        return new CommandLine(new DiffusionCommand()).addSubcommand(new InferCommand(assembly));
+        return new CommandLine(new DiffusionCommand())
+                .addSubcommand(new ProfileCommand(assembly))
+                .addSubcommand(new PioneersCommand(assembly))
+                .addSubcommand(new PrecedenceCommand(assembly))
+                .addSubcommand(new CommunitiesCommand(assembly))
+                .addSubcommand(new InferCommand(assembly))
+                .addSubcommand(new TableCommand(assembly));
     }
 
     @Override
