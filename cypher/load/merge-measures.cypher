@@ -8,7 +8,7 @@ CALL (measure, row) {
   WITH measure, row
   WHERE NOT row.provisional
   SET measure.name = row.name, measure.aliases = row.aliases, measure.theme = row.theme,
-      measure.definition = row.definition
+      measure.definition = row.definition, measure.ownAliases = null
 }
 WITH measure, row
 SET measure.aliases = coalesce(measure.aliases, [])

@@ -5,6 +5,7 @@ import io.zhengtu.archive.Load;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.corpus.CorpusReader;
 import io.zhengtu.corpus.Reading;
+import io.zhengtu.curation.Curation;
 import io.zhengtu.extract.Extraction;
 import io.zhengtu.extract.Extractor;
 import io.zhengtu.graph.GraphLoader;
@@ -106,7 +107,17 @@ public final class Assembly {
 
     GraphLoader loader(Store store) {
         return new GraphLoader(
-                store.driver(), store.database(), RegionDirectory.of(gazetteer()), measures(), provenance());
+                store.driver(),
+                store.database(),
+                RegionDirectory.of(gazetteer()),
+                measures(),
+                provenance(),
+                curation(store));
+    }
+
+    Curation curation(Store store) {
+        return new Curation(
+                store.driver(), store.database(), measures(), provenance().clock());
     }
 
     /** The program's version, with that of what analysts may extend. */

@@ -1,11 +1,10 @@
 package io.zhengtu.cli;
 
+import java.util.ListResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The program itself; without a command it serves. */
 @Command(
@@ -55,6 +54,7 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .addSubcommand(new LoadCommand(assembly))
                 .addSubcommand(new ExportCommand(assembly))
                 .addSubcommand(DiffusionCommand.commandLine(assembly))
+                .addSubcommand(new CurateCommand(assembly))
                 .setOut(new java.io.PrintWriter(assembly.console().out(), true))
                 .setErr(new java.io.PrintWriter(assembly.console().err(), true))
                 .setUsageHelpWidth(110)
@@ -62,23 +62,25 @@ final class ZhengtuCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new RunErrors(assembly.console()));
-        speakBothLanguages(program);
+        program.setResourceBundle(new Words());
+        headSynopses(program);
         return program;
     }
 
-    /** What picocli adds to each command's help, it says in English only. */
-    private static void speakBothLanguages(CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        spec.usageMessage().synopsisHeading("%n用法 / Usage: ");
-        describe(spec, "--help", "显示帮助 / show this help");
-        describe(spec, "--version", "显示版本 / print the version");
-        command.getSubcommands().values().forEach(ZhengtuCommand::speakBothLanguages);
+    private static void headSynopses(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("%n用法 / Usage: ");
+        command.getSubcommands().values().forEach(ZhengtuCommand::headSynopses);
     }
 
-    private static void describe(CommandSpec spec, String option, String description) {
-        OptionSpec given = spec.findOption(option);
-        spec.remove(given);
-        spec.addOption(OptionSpec.builder(given).description(description).build());
+    /** What picocli adds to each command's help, it says in English only. */
+    static final class Words extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"mixinStandardHelpOptions.help", "显示帮助 / show this help"},
+                {"mixinStandardHelpOptions.version", "显示版本 / print the version"}
+            };
+        }
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -19,17 +19,18 @@ import org.neo4j.driver.Value;
 /** The writing of one batch of articles inside one transaction. Used once; a retried transaction makes a new one. */
 final class BatchWrite {
 
-    private static final int ROWS_A_STATEMENT = 1_000;
+    private static final String EXTRACTED = "EXTRACTED";
 
     private final TransactionContext tx;
-    private final Verdicts verdicts = new Verdicts();
-    private final DerivedEdges edges = new DerivedEdges();
+    private final Revision revision;
+    private final GraphChange change;
     private final Stories stories;
-    private final Set<String> releasedTargets = new LinkedHashSet<>();
-    private final Set<String> releasedRegions = new LinkedHashSet<>();
 
-    BatchWrite(TransactionContext tx) {
+    /** @param revision what is done to claims once they are written */
+    BatchWrite(TransactionContext tx, Revision revision) {
         this.tx = tx;
+        this.revision = revision;
+        this.change = new GraphChange(tx);
         this.stories = new Stories(tx);
     }
 
@@ -53,12 +54,12 @@ final class BatchWrite {
         stories.compare(told);
         int replaced = retire(changed, found);
         regions.merge(tx);
-        TargetRows.of(changed).merge(tx);
+        change.mergeTargets(targets(changed));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < changed.size(); i++) {
             rows.add(changed.get(i).row(told.get(i).words()));
         }
-        run(LoadStatement.MERGE_ARTICLES, "articles", rows);
+        change.run(LoadStatement.MERGE_ARTICLES, "articles", rows);
         Map<ClaimType, Integer> claims = writeClaims(changed, provenance);
         int derived = settle(changed.stream().map(ArticleRow::id).toList());
         return new Summary(
@@ -70,9 +71,7 @@ final class BatchWrite {
         if (articles.isEmpty()) {
             return;
         }
-        Map<String, String> none = new HashMap<>();
-        articles.forEach(id -> none.put(id, id));
-        withdraw(none, articles);
+        withdraw(articles, articles);
         settle(List.of());
     }
 
@@ -96,25 +95,25 @@ final class BatchWrite {
 
     /** Takes away the claims of former versions; returns how many of the articles had any. */
     private int retire(List<ArticleRow> changed, Map<String, Found> found) {
-        Map<String, String> successor = new LinkedHashMap<>();
+        Set<String> former = new LinkedHashSet<>();
         Set<String> gone = new LinkedHashSet<>();
         Set<String> replaced = new LinkedHashSet<>();
         for (ArticleRow article : changed) {
             Found before = found.get(article.id());
             if (before.extraction() != null) {
-                successor.put(article.id(), article.id());
+                former.add(article.id());
                 replaced.add(article.id());
             }
-            for (String former : former(article, before)) {
-                successor.put(former, article.id());
-                gone.add(former);
+            for (String version : former(article, before)) {
+                former.add(version);
+                gone.add(version);
                 replaced.add(article.id());
             }
         }
-        if (successor.isEmpty()) {
+        if (former.isEmpty()) {
             return 0;
         }
-        withdraw(successor, gone);
+        withdraw(former, gone);
         return replaced.size();
     }
 
@@ -128,38 +127,23 @@ final class BatchWrite {
     }
 
     /** Deletes the claims of articles, remembering what they supported, and of {@code gone} the articles too. */
-    private void withdraw(Map<String, String> successor, Collection<String> gone) {
-        Map<String, Object> old = Map.of("articles", List.copyOf(successor.keySet()));
-        for (Record row : tx.run(LoadStatement.FIND_CLAIMS.cypher(), old).list()) {
-            remember(row, successor);
-        }
+    private void withdraw(Collection<String> articles, Collection<String> gone) {
+        Map<String, Object> old = Map.of("articles", List.copyOf(articles));
+        tx.run(LoadStatement.FIND_CLAIMS.cypher(), old).list().forEach(change::release);
         tx.run(LoadStatement.FIND_FOCUSES.cypher(), old)
                 .list()
-                .forEach(row -> releasedRegions.add(row.get("region").asString()));
+                .forEach(row -> change.releaseRegion(row.get("region").asString()));
         tx.run(LoadStatement.DELETE_CLAIMS.cypher(), old).consume();
         stories.leave(gone);
-        run(LoadStatement.DELETE_ARTICLES, "articles", gone);
+        change.run(LoadStatement.DELETE_ARTICLES, "articles", gone);
     }
 
-    private void remember(Record row, Map<String, String> successor) {
-        verdicts.remember(
-                new Verdicts.Subject(
-                        successor.get(row.get("article").asString()),
-                        row.get("type").asString(),
-                        row.get("region").asString(),
-                        row.get("holder").asString(null),
-                        row.get("object").asString(),
-                        row.get("evidence").asString()),
-                row.get("status").asString());
-        EdgeKey.of(row).ifPresent(edges::touch);
-        if (!row.get("target").isNull()) {
-            releasedTargets.add(row.get("target").asString());
-        }
-        for (String end : List.of("region", "to", "within")) {
-            if (!row.get(end).isNull()) {
-                releasedRegions.add(row.get(end).asString());
-            }
-        }
+    private static List<Target> targets(List<ArticleRow> articles) {
+        return articles.stream()
+                .flatMap(article -> article.claims().stream())
+                .map(ClaimRow::target)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Map<ClaimType, Integer> writeClaims(List<ArticleRow> changed, Provenance provenance) {
@@ -169,18 +153,13 @@ final class BatchWrite {
         String now = provenance.now();
         for (ArticleRow article : changed) {
             for (ClaimRow claim : article.claims()) {
-                rows.add(claim.row(verdicts.on(claim.subject()), provenance.extractor(), now));
+                rows.add(claim.row(EXTRACTED, provenance.extractor(), now));
                 counts.merge(claim.type(), 1, Integer::sum);
                 claim.edge().ifPresent(supported::add);
             }
         }
-        edges.support(tx, supported);
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            run(
-                    LoadStatement.CREATE_CLAIMS,
-                    "claims",
-                    rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
-        }
+        change.support(supported);
+        change.createClaims(rows);
         return counts;
     }
 
@@ -191,18 +170,10 @@ final class BatchWrite {
         if (!retold.isEmpty()) {
             tx.run(LoadStatement.FIND_CLAIMS.cypher(), Map.of("articles", List.copyOf(retold)))
                     .list()
-                    .forEach(claim -> EdgeKey.of(claim).ifPresent(edges::touch));
+                    .forEach(claim -> EdgeKey.of(claim).ifPresent(change::touch));
         }
-        int derived = edges.derive(tx);
-        run(LoadStatement.DELETE_UNCLAIMED, "targets", releasedTargets);
-        run(LoadStatement.DELETE_UNNAMED_REGIONS, "regions", releasedRegions);
-        tx.run(LoadStatement.MARK_CHANGE.cypher()).consume();
-        return derived;
-    }
-
-    private void run(LoadStatement statement, String parameter, Collection<?> rows) {
-        if (!rows.isEmpty()) {
-            tx.run(statement.cypher(), Map.of(parameter, List.copyOf(rows))).consume();
-        }
+        change.number();
+        revision.revise(written, change);
+        return change.settle();
     }
 }

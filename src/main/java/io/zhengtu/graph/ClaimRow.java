@@ -102,17 +102,6 @@ record ClaimRow(
         return EdgeKey.of(type, (String) properties.get("scope"), region.code(), targetId(), code(to));
     }
 
-    /** What a verdict on the claim is remembered by when its article is read anew. */
-    Verdicts.Subject subject() {
-        return new Verdicts.Subject(
-                article,
-                type.name(),
-                region.code(),
-                (String) properties.get("holder"),
-                (String) properties.get("object"),
-                (String) properties.get("evidence"));
-    }
-
     /**
      * @param status what an analyst said of it
      * @param extractor version of what read it

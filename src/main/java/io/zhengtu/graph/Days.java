@@ -3,11 +3,11 @@ package io.zhengtu.graph;
 import java.time.LocalDate;
 
 /** Days as integers {@code yyyymmdd}, which compare and index as the days do. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static int number(LocalDate day) {
+    public static int number(LocalDate day) {
         return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 }

@@ -22,8 +22,8 @@ import org.neo4j.driver.SessionConfig;
 
 /**
  * Stores what was read from articles, several articles a transaction, each article as a whole or not at all. Loading the
- * same again writes nothing; an article whose text or reading changed replaces its former claims, and analysts' verdicts
- * on claims that are still stated stay.
+ * same again writes nothing; an article whose text or reading changed replaces its former claims, and what
+ * analysts decided on claims that are still stated stays.
  */
 public final class GraphLoader {
 
@@ -34,18 +34,26 @@ public final class GraphLoader {
     private final RegionDirectory directory;
     private final Identity identity;
     private final Provenance provenance;
+    private final Revision revision;
 
     /**
      * @param database name of the database, {@code null} for the user's home database
      * @param provenance what is said of the claims' origin
+     * @param revision what analysts decided
      */
     public GraphLoader(
-            Driver driver, String database, RegionDirectory directory, MeasureLexicon lexicon, Provenance provenance) {
+            Driver driver,
+            String database,
+            RegionDirectory directory,
+            MeasureLexicon lexicon,
+            Provenance provenance,
+            Revision revision) {
         this.driver = driver;
         this.session = database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
         this.directory = directory;
         this.identity = new Identity(lexicon);
         this.provenance = provenance;
+        this.revision = revision;
     }
 
     public Summary load(Stream<Extraction> extractions) {
@@ -75,8 +83,8 @@ public final class GraphLoader {
                     current.addAll(ids);
                 }
                 RegionRows regions = regions(articles, knownRegions);
-                total = total.plus(
-                        open.executeWrite(tx -> new BatchWrite(tx).write(articles, current, regions, provenance)));
+                total = total.plus(open.executeWrite(
+                        tx -> new BatchWrite(tx, revision).write(articles, current, regions, provenance)));
                 // Townships and regions elsewhere may go again with the articles that named them.
                 regions.regions().stream()
                         .filter(row -> (int) row.get("rank") < Level.TOWNSHIP.rank())
@@ -110,7 +118,7 @@ public final class GraphLoader {
     /** Removes articles in one transaction, with all that only they supported; ids that are not stored do not matter. */
     public void remove(Collection<String> articles) {
         try (Session open = driver.session(session)) {
-            open.executeWriteWithoutResult(tx -> new BatchWrite(tx).remove(articles));
+            open.executeWriteWithoutResult(tx -> new BatchWrite(tx, revision).remove(articles));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zhengtu.graph;
 
 import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Measure;
 import io.zhengtu.lexicon.MeasureLexicon;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * another one is provisional, and so are its other spellings as far as quotes, punctuation and width go. Awards are told
  * apart by name and level, documents by title.
  */
-final class Identity {
+public final class Identity {
 
     /** What a text adds to a practice's name without meaning another practice. */
     private static final Pattern GENERIC_ENDING = Pattern.compile("(?:改革|机制|制度|工作|模式)[”’\"』」]*$");
@@ -24,46 +25,65 @@ final class Identity {
 
     private final MeasureLexicon lexicon;
 
-    Identity(MeasureLexicon lexicon) {
+    public Identity(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The node of the claim's object; empty for a ranking, whose indicator is no node. */
     Optional<Target> of(Claim claim) {
         Statement s = claim.statement();
+        Level level = null;
         if (claim instanceof Claim.Awarded awarded) {
-            return Optional.of(award(s, awarded.level()));
+            level = awarded.level();
+        } else if (claim instanceof Claim.Aspires aspires) {
+            level = aspires.level();
         }
-        if (claim instanceof Claim.Aspires aspires) {
-            return Optional.of(award(s, aspires.level()));
-        }
-        return switch (claim.type()) {
-            case ISSUED, IMPLEMENTS -> Optional.of(policy(s));
+        return of(claim.type(), s.object(), s.canonical(), level);
+    }
+
+    /**
+     * The node that an object is.
+     *
+     * @param canonical its usual name, {@code null} where that is {@code object} itself
+     * @param level who gives an honour, {@code null} where not told or no honour
+     * @return empty for a ranking
+     */
+    public Optional<Target> of(ClaimType type, String object, String canonical, Level level) {
+        return switch (type) {
+            case AWARDED, ASPIRES -> Optional.of(award(usual(object, canonical), level));
+            case ISSUED, IMPLEMENTS -> Optional.of(policy(usual(object, canonical)));
             case RANKED -> Optional.empty();
-            default -> Optional.of(measure(s));
+            case FIRST_IN, ADOPTED, PILOT, SPREAD -> Optional.of(measure(object, canonical));
         };
     }
 
-    private static Target award(Statement s, Level level) {
-        String name = bare(usual(s));
+    private static String usual(String object, String canonical) {
+        return bare(canonical == null ? object : canonical);
+    }
+
+    /** The practice of a name that the lexicon does not know. */
+    public static Target.OfMeasure provisional(String name) {
+        String bare = bare(name);
+        return new Target.OfMeasure(measureId(bare), bare, List.of(), null, null, true);
+    }
+
+    private static Target award(String name, Level level) {
         String levelName = level == null ? null : level.name();
         return new Target.OfAward("a" + Hash.of(MeasureLexicon.key(name), levelName), name, levelName);
     }
 
-    private static Target policy(Statement s) {
-        String title = bare(usual(s));
+    private static Target policy(String title) {
         return new Target.OfPolicy("p" + Hash.of(MeasureLexicon.key(title)), title);
     }
 
-    private Target measure(Statement s) {
-        Optional<Measure> known = s.canonical() == null ? Optional.empty() : known(s.canonical());
-        known = known.or(() -> known(s.object()));
+    private Target measure(String object, String canonical) {
+        Optional<Measure> known = canonical == null ? Optional.empty() : known(canonical);
+        known = known.or(() -> known(object));
         if (known.isPresent()) {
             Measure m = known.get();
             return new Target.OfMeasure(measureId(m.name()), m.name(), m.aliases(), m.theme(), m.definition(), false);
         }
-        String name = bare(usual(s));
-        return new Target.OfMeasure(measureId(name), name, List.of(), null, null, true);
+        return provisional(usual(object, canonical));
     }
 
     private Optional<Measure> known(String name) {
@@ -77,10 +97,6 @@ final class Identity {
 
     private static String measureId(String name) {
         return "m" + Hash.of(MeasureLexicon.key(name));
-    }
-
-    private static String usual(Statement s) {
-        return s.canonical() == null ? s.object() : s.canonical();
     }
 
     /** Without the quotation marks that enclose the whole; those around a part belong to the name. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The node that a claim's object is: a measure, an award or a policy. */
-sealed interface Target {
+public sealed interface Target {
 
     String id();
 

@@ -12,13 +12,9 @@ record TargetRows(
         Map<String, Map<String, Object>> awards,
         Map<String, Map<String, Object>> policies) {
 
-    static TargetRows of(List<ArticleRow> articles) {
+    static TargetRows of(Collection<Target> targets) {
         TargetRows rows = new TargetRows(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        for (ArticleRow article : articles) {
-            for (ClaimRow claim : article.claims()) {
-                rows.add(claim.target());
-            }
-        }
+        targets.forEach(rows::add);
         return rows;
     }
 

@@ -56,7 +56,9 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         if (context.getGraphQLContext().get(Access.class) != Access.WRITE) {
             throw new QueryException(
                     QueryException.Code.FORBIDDEN,
-                    "修改须带写入令牌：Authorization: Bearer 令牌 / changes need the write token: Authorization: Bearer TOKEN");
+                    "修改须带写入令牌：Authorization: Bearer 令牌；令牌由服务的环境变量 ZHENGTU_WRITE_TOKEN 设定，没有设定则谁也不能改"
+                            + " / changes need the write token, Authorization: Bearer TOKEN; the service takes it from"
+                            + " ZHENGTU_WRITE_TOKEN, and where that is not set nobody may change anything");
         }
         for (Selection selection : selections) {
             try {

@@ -13,6 +13,7 @@ import io.zhengtu.graph.GraphLoader;
 import io.zhengtu.graph.Provenance;
 import io.zhengtu.graph.RegionDirectory;
 import io.zhengtu.graph.RegionSeed;
+import io.zhengtu.graph.Revision;
 import io.zhengtu.graph.Schema;
 import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.region.Gazetteer;
@@ -110,7 +111,12 @@ public final class LoadBenchmark {
 
     private GraphLoader loader(Driver driver) {
         return new GraphLoader(
-                driver, null, RegionDirectory.of(gazetteer), lexicon, new Provenance("bench", InstantSource.system()));
+                driver,
+                null,
+                RegionDirectory.of(gazetteer),
+                lexicon,
+                new Provenance("bench", InstantSource.system()),
+                Revision.NONE);
     }
 
     /** A store as a first start leaves it. */

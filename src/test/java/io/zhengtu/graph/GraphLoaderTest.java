@@ -186,18 +186,6 @@ class GraphLoaderTest {
     }
 
     @Test
-    void aRejectedClaimSupportsNoEdgeEvenWhenItsArticleIsReadAnew() {
-        load(extraction(report, adopted(report, CHANGSHA, "双随机一公开", null)));
-        all("MATCH (c:Claim) SET c.status = 'REJECTED' RETURN c.id");
-        Article corrected = article("art9", "长沙观察", "2023-05-10", "近年来，长沙推行双随机一公开。");
-
-        load(extraction(corrected, adopted(corrected, CHANGSHA, "双随机一公开", null)));
-
-        assertThat(one("MATCH (c:Claim) RETURN c.status")).isEqualTo("REJECTED");
-        assertThat(one("MATCH ()-[e:ADOPTED]->() RETURN count(e)")).isEqualTo(0L);
-    }
-
-    @Test
     void manyArticlesAreAllStored() {
         Stream<Extraction> many = IntStream.range(0, 120).mapToObj(i -> {
             Article a = article("art" + i, "第" + i + "篇", "2023-05-10", "长沙推行双随机一公开。");
@@ -269,7 +257,8 @@ class GraphLoaderTest {
     }
 
     private static GraphLoader loader() {
-        return new GraphLoader(NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON, Fixtures.PROVENANCE);
+        return new GraphLoader(
+                NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON, Fixtures.PROVENANCE, Revision.NONE);
     }
 
     /** All nodes and relationships with their identity, labels and properties. */

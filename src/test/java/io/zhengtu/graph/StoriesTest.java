@@ -121,7 +121,8 @@ class StoriesTest {
     }
 
     private static GraphLoader loader() {
-        return new GraphLoader(NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON, Fixtures.PROVENANCE);
+        return new GraphLoader(
+                NEO4J.driver(), null, Fixtures.directory(), Fixtures.LEXICON, Fixtures.PROVENANCE, Revision.NONE);
     }
 
     /** How many claims and how many sources the one adoption has. */

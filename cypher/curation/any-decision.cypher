@@ -1,0 +1,1 @@
+RETURN EXISTS { MATCH (decision:Decision) } AS any

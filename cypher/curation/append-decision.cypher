@@ -1,0 +1,2 @@
+CREATE (decision:Decision)
+SET decision = $decision

@@ -1,0 +1,3 @@
+MATCH (former:Former)
+WHERE NOT EXISTS { (former)<-[:READ_AS]-() }
+DELETE former

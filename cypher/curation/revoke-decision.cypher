@@ -1,0 +1,2 @@
+MATCH (decision:Decision {id: $id})
+SET decision.standing = false, decision.revokedBy = $by, decision.revokedAt = $at, decision.revokedReason = $reason
