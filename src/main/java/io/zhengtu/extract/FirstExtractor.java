@@ -23,7 +23,7 @@ final class FirstExtractor implements ClaimExtractor {
     /** Words that put a verb phrase first; the others put a noun first. */
     private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批");
 
-    private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先河|先行先试|创新");
+    private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
     /** 首批 tells of an honour unless something was begun (首批推行). */
     private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
     /** 填补了省内…的空白. */
@@ -41,6 +41,8 @@ final class FirstExtractor implements ClaimExtractor {
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
+    private static final Pattern SHARES_OBJECT =
+            Pattern.compile("[、和及](?:全[国省市区州县盟旗]|自治区|国内|省内|市内|[\\u4e00-\\u9fa5]{2,6}[省市区])");
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final int FARTHEST_SCOPE = 24;
@@ -149,11 +151,12 @@ final class FirstExtractor implements ClaimExtractor {
             Subject subject,
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
-        int start = trigger.end();
-        int end = end(passage, clause, trigger);
+        Mention.OfTrigger last = lastOfShared(passage, clause, trigger);
+        int start = last.end();
+        int end = end(passage, clause, last);
         String after = passage.text().substring(start, end);
         Matcher lead = Pattern.compile(
-                        "^(?:的|，|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))")
+                        "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:领先|一流|唯一)的|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))")
                 .matcher(after);
         if (lead.find()) {
             start += lead.end();
@@ -182,6 +185,20 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, object, name, trigger, subject, scope, claims);
             }
         }
+    }
+
+    /** 全区首个、全市首家“A”: both words speak of what follows the last of them. */
+    private static Mention.OfTrigger lastOfShared(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Mention.OfTrigger last = trigger;
+        for (Mention.OfTrigger next :
+                passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+            if (SHARES_OBJECT
+                    .matcher(passage.text().substring(last.end(), next.start()))
+                    .matches()) {
+                last = next;
+            }
+        }
+        return last;
     }
 
     /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */

@@ -22,7 +22,9 @@ final class ListedHonours {
     private static final Expression IS = Expression.of(
             "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
 
-    private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点");
+    private static final Expression SHOWS = Expression.of(
+            "(?:持续|不断|进一步|全力)?擦亮(?=“)|作为(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?))");
+    private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点|创建(?:单位|地区|城市|对象)|候选");
     private static final Pattern WISHED = Pattern.compile("(?:目标|方向|任务|愿景|追求|定位|要求|标准|基础|前提|关键|重点)(?:就|正|也|都)?$");
 
     private final HonourReader honours;
@@ -36,6 +38,7 @@ final class ListedHonours {
         among(passage, sentence, claims);
         achieved(passage, sentence, claims);
         is(passage, sentence, claims);
+        shown(passage, sentence, claims);
     }
 
     /** 公布第二批…示范地区，甲位列其中: the honour stands in the clause before. */
@@ -95,6 +98,28 @@ final class ListedHonours {
                                 true);
                         claims.held(clause, clause.start(), full, null, clause.start(), clause.end(), "award.listed");
                     }
+                }
+            }
+        }
+    }
+
+    /** An honour that is shown or spoken of as held: 擦亮“…示范市”金字招牌, 作为全国首批…示范市. */
+    private void shown(Passage passage, String sentence, HonourClaims claims) {
+        Expression.Occurrences shows = SHOWS.in(sentence);
+        while (shows.find()) {
+            int at = passage.start() + shows.match().start();
+            Clause clause = passage.clauseAt(at);
+            boolean own = passage.isDone(at)
+                    && !passage.isSaid(at)
+                    && !NOT_YET.matcher(passage.text().substring(at, clause.end()))
+                            .find();
+            List<Honour> named = own
+                    ? honours.read(
+                            passage.reading(), passage.start() + shows.match().end(), clause.end())
+                    : List.of();
+            for (Honour honour : named) {
+                if (honour.isDistinction() && honour.level() != null && claims.take(honour)) {
+                    claims.held(clause, at, honour, null, clause.start(), honour.end(), "award.is");
                 }
             }
         }

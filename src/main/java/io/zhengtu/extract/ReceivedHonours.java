@@ -28,6 +28,11 @@ final class ReceivedHonours {
             Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
+    /** Named as one that shall become it: …示范区创建单位. */
+    private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)");
+    /** Praise by nobody in particular. */
+    private static final Pattern GENERAL = Pattern.compile("^(?:上级|各级|社会|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
+
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
@@ -42,6 +47,9 @@ final class ReceivedHonours {
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:全国|国家级?|全省|省级|自治区|全区|全市|市级|全州|州级|全县|县级|区级)[^，]{4,40}?\\d+(?:个|家|名|处|户|所|项|人)");
+    private static final String LEVEL = "(?:全国|国家级?|全省|省级|自治区级?|全区|区级|全市|市级|全州|州级|全县|县级)";
+    private static final Pattern LEADING_LEVEL = Pattern.compile("^" + LEVEL);
+    private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
     private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
 
@@ -63,7 +71,8 @@ final class ReceivedHonours {
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            boolean otherwise = POINTS_BACK.matcher(honour.name()).matches()
+            boolean otherwise = GENERAL.matcher(honour.name()).matches()
+                    || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
             boolean named = honour.typical()
                     || strong && isNominal(honour.name())
@@ -72,7 +81,12 @@ final class ReceivedHonours {
                 continue;
             }
             Honour full = ofAssessment(passage, clause, honour, before);
-            (isAspired(passage, verb, before) ? aspired : held).add(given(before, full));
+            boolean sought = isAspired(passage, verb, before)
+                    || TO_BE_BUILT
+                            .matcher(passage.text())
+                            .region(honour.end(), clause.end())
+                            .lookingAt();
+            (sought ? aspired : held).add(given(before, full));
         }
         claims.emit(clause, verb.start(), verb.end(), held, false, "award." + verb.word());
         claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
@@ -116,9 +130,17 @@ final class ReceivedHonours {
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
     void goesOn(Passage passage, Clause first, Mention.OfTrigger verb, HonourClaims claims) {
         int index = passage.sentence().clauseAt(first.start());
+        String head = honours.read(passage.reading(), verb.end(), first.end()).stream()
+                .filter(honour -> honour.count() != null && honour.isDistinction())
+                .map(honour -> LEADING_LEVEL.matcher(honour.name()).replaceFirst(""))
+                .findFirst()
+                .orElse(null);
         for (Clause clause : passage.sentence()
                 .clauses()
                 .subList(index + 1, passage.sentence().clauses().size())) {
+            if (head != null && elided(passage, clause, verb, head, claims)) {
+                continue;
+            }
             if (!COUNTED.matcher(clause.of(passage.text())).matches()) {
                 break;
             }
@@ -135,6 +157,34 @@ final class ReceivedHonours {
                 }
             }
         }
+    }
+
+    /** 全国…村8个，省级116个: the clause leaves out what the first honour of the list has named. */
+    private boolean elided(Passage passage, Clause clause, Mention.OfTrigger verb, String head, HonourClaims claims) {
+        Matcher m = LEVEL_AND_COUNT.matcher(clause.of(passage.text()));
+        if (!m.matches() || !passage.isDone(clause.start())) {
+            return false;
+        }
+        String name = m.group(1) + head;
+        Honour honour = new Honour(
+                clause.start(),
+                clause.end(),
+                name,
+                honours.level(passage.reading(), clause.start(), name),
+                null,
+                Integer.valueOf(m.group(2)),
+                true);
+        if (claims.take(honour)) {
+            claims.held(
+                    clause,
+                    clause.start(),
+                    honour,
+                    claims.dateAt(verb.start()),
+                    clause.start(),
+                    clause.end(),
+                    "award.continued");
+        }
+        return true;
     }
 
     /** An honour that begins with who gives it (全国五星市场监管所), whatever its name ends with. */
