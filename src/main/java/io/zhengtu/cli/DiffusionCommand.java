@@ -21,6 +21,7 @@ final class DiffusionCommand implements Runnable {
     /** The command with its analyses. */
     static CommandLine commandLine(Assembly assembly) {
         return new CommandLine(new DiffusionCommand())
+                .addSubcommand(new CurveCommand(assembly))
                 .addSubcommand(new ProfileCommand(assembly))
                 .addSubcommand(new PioneersCommand(assembly))
                 .addSubcommand(new PrecedenceCommand(assembly))

@@ -6,6 +6,7 @@ import io.zhengtu.corpus.Reading;
 import io.zhengtu.graph.GraphLoader;
 import io.zhengtu.graph.Store;
 import io.zhengtu.graph.Summary;
+import io.zhengtu.region.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +133,7 @@ final class IngestCommand implements Callable<Integer> {
             if (adoptions.extraction().claims().isEmpty()) {
                 return Summary.NOTHING;
             }
+            sayUnknown(adoptions);
             Summary summary = loader.load(Stream.of(adoptions.extraction()));
             done++;
             return summary;
@@ -146,6 +148,22 @@ final class IngestCommand implements Callable<Integer> {
         }
         failed++;
         return Summary.NOTHING;
+    }
+
+    /** Names that the gazetteer lacks: the rows are stored, and whoever knows better can mend them. */
+    private void sayUnknown(Adoptions adoptions) {
+        List<String> names = adoptions.extraction().claims().stream()
+                .map(claim -> claim.statement().region())
+                .filter(region -> region.level() == null)
+                .map(Region::name)
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            assembly.console()
+                    .err()
+                    .println("%d 个地名不在地名表中，按原名入库 / %d names are not in the gazetteer and stored as they stand: %s"
+                            .formatted(names.size(), names.size(), String.join("、", names)));
+        }
     }
 
     /** On a terminal only; elsewhere a bar is noise. */

@@ -43,10 +43,22 @@ public record Basis(int events, int datedEvents, int dates, List<String> assumpt
                     "%d 项日期只到年或月；先后只在确定无疑时才算数 / %d dates are known to the year or month only; an order counts only where it is certain"
                             .formatted(uncertain, uncertain));
         }
-        if (dated > 0 && dates == 1) {
-            assumptions.add("只有一个日期，读不出先后 / there is one date only: no order can be read");
+        if (dated > 0 && !apart(adoptions)) {
+            assumptions.add(
+                    "只有一个日期，或日期相互重叠，读不出先后 / there is one date only, or dates overlap: no order can be read");
         }
         return new Basis(adoptions.size(), dated, dates, assumptions);
+    }
+
+    /** Whether one is surely earlier than another. */
+    private static boolean apart(Collection<Adoption> adoptions) {
+        long firstEnd = adoptions.stream()
+                .filter(Adoption::dated)
+                .mapToLong(adoption -> adoption.stated().latest())
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return adoptions.stream()
+                .anyMatch(adoption -> adoption.dated() && adoption.stated().earliest() > firstEnd);
     }
 
     /** Whether some adoptions can be told apart in time. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How a measure moved through the levels of government: what came surely before each adoption above it, below it and
@@ -47,9 +48,20 @@ public record DirectionProfile(
 
     /** @param adoptions of one measure */
     public static DirectionProfile of(Collection<Adoption> adoptions) {
+        return of(adoptions, any -> true);
+    }
+
+    /**
+     * Of some of the adoptions.
+     *
+     * @param adoptions of one measure, among which what came before is sought
+     * @param wanted which of them are told of, those of a level
+     */
+    public static DirectionProfile of(Collection<Adoption> adoptions, Predicate<Adoption> wanted) {
         Family family = new Family(adoptions);
+        List<Adoption> chosen = adoptions.stream().filter(wanted).toList();
         List<Placed> placed =
-                adoptions.stream().map(adoption -> place(adoption, family)).toList();
+                chosen.stream().map(adoption -> place(adoption, family)).toList();
         Map<Direction, Double> shares = new EnumMap<>(Direction.class);
         List<Placed> known =
                 placed.stream().filter(each -> !each.directions().isEmpty()).toList();
@@ -65,7 +77,7 @@ public record DirectionProfile(
         int origins = (int) placed.stream()
                 .filter(each -> each.directions().isEmpty() && each.adoption().dated())
                 .count();
-        Basis basis = Basis.of(adoptions);
+        Basis basis = Basis.of(chosen);
         if (known.size() < MINIMUM) {
             List<String> assumptions = new ArrayList<>(basis.assumptions());
             assumptions.add(

@@ -126,6 +126,9 @@ public final class NetInf {
                                 .formatted(possible, most, possible, most));
             }
         }
+        if (stopping instanceof Stopping.UpTo limit) {
+            most = Math.min(limit.count(), possible);
+        }
         Gains gains = new Gains(nodes);
         List<DiffusionNetwork.Edge> found = new ArrayList<>();
         while (found.size() < most) {

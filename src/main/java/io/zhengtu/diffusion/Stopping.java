@@ -12,6 +12,9 @@ public sealed interface Stopping {
         }
     }
 
+    /** At so many edges, or where no more are possible. */
+    record UpTo(int count) implements Stopping {}
+
     /** At the first edge whose p-value is not below this one; that edge is the last. */
     record PValue(double cutoff) implements Stopping {
         public PValue {

@@ -99,7 +99,9 @@ class CommandLineTest {
 
         assertThat(run("ingest", "--adoptions", table.toString())).isEqualTo(2);
 
-        assertThat(lines(err)).singleElement().asString().contains("events.csv", "line 4");
+        assertThat(lines(err)).hasSize(2);
+        assertThat(lines(err).get(0)).contains("events.csv", "line 4");
+        assertThat(lines(err).get(1)).contains("not in the gazetteer", "Utopia");
         assertThat(NEO4J.driver()
                         .executableQuery("MATCH (r:Region)-[e:ADOPTED]->(:Measure) RETURN r.name + e.since AS x")
                         .execute()
