@@ -6,7 +6,7 @@ import { address, nameOf } from '../names.js';
 import { navigate } from '../router.js';
 
 const QUERY = `query Suggest($text: String!) { search(text: $text, first: 9) { edges { node { __typename id
-  ... on Region { code name path level } ... on Measure { name theme } ... on Award { name level } ... on Policy { title }
+  ... on Region { code name path level } ... on Measure { name theme } ... on Award { name } ... on Policy { title }
   ... on Article { title date } ... on Claim { type object evidence article { id } } } } } }`;
 const PATIENCE = 150;
 let boxes = 0;

@@ -6,7 +6,7 @@ import { address, nameOf, regionLink } from '../names.js';
 import { link } from '../router.js';
 import { empty } from '../components/states.js';
 
-const NODE = `__typename id ... on Region { code name path level } ... on Measure { name theme definition } ... on Award { name level } ... on Policy { title }
+const NODE = `__typename id ... on Region { code name path level } ... on Measure { name theme definition } ... on Award { name grade: level } ... on Policy { title }
   ... on Article { title date focalRegion { code name path } } ... on Claim { type object evidence date region { code name path } article { id title date } }`;
 const FOUND = `query Search($text: String!) { search(text: $text, first: 60) { totalCount edges { node { ${NODE} } } } }`;
 const LISTS = {
@@ -38,5 +38,5 @@ function item(node) {
     return h('li', {}, h('blockquote', {}, link(address(node), {}, node.evidence)), h('p', { class: 'muted' }, `${t(node.type)} · `, node.region?.name ?? '', ` · ${node.article.title}`));
   }
   return h('li', {}, link(address(node), {}, nameOf(node)),
-    h('span', { class: 'muted' }, ' ', node.theme ?? (node.level ? t(node.level) : ''), node.date ? date(node.date) : '', node.focalRegion ? ` · ${node.focalRegion.name}` : ''));
+    h('span', { class: 'muted' }, ' ', node.theme ?? (node.grade ? t(node.grade) : ''), node.date ? date(node.date) : '', node.focalRegion ? ` · ${node.focalRegion.name}` : ''));
 }
