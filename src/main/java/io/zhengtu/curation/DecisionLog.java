@@ -3,7 +3,6 @@ package io.zhengtu.curation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.curation.Decision.Revocation;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,17 +25,16 @@ final class DecisionLog {
         this.tx = tx;
     }
 
-    /** @param number of the change that it is part of */
-    Decision append(Action action, Author author, long number, String at) {
+    /**
+     * Adds an entry after all others. The transaction must be the only one that changes the graph.
+     *
+     * @param at the time, ISO 8601
+     */
+    Decision append(Action action, Author author, String at) {
         String body = json(action);
-        String id = "d"
-                + UUID.nameUUIDFromBytes((number + at + body).getBytes(StandardCharsets.UTF_8))
-                        .toString()
-                        .replace("-", "")
-                        .substring(0, 20);
+        String id = "d" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
         Map<String, Object> row = new HashMap<>();
         row.put("id", id);
-        row.put("number", number);
         row.put("kind", action.kind().name());
         row.put("by", author.by());
         row.put("at", at);
@@ -56,7 +54,10 @@ final class DecisionLog {
         } else if (action instanceof Action.KeepApart apart) {
             row.put("measures", List.of(apart.one().id(), apart.other().id()));
         }
-        run(CurationStatement.APPEND_DECISION, Map.of("decision", row));
+        long number = tx.run(CurationStatement.APPEND_DECISION.cypher(), Map.of("decision", row))
+                .single()
+                .get("number")
+                .asLong();
         return new Decision(id, number, author.by(), at, author.reason(), action, null);
     }
 

@@ -48,7 +48,7 @@ final class Sitting {
     }
 
     Decision append(Action action) {
-        return log.append(action, author, change.number(), at);
+        return log.append(action, author, at);
     }
 
     /** Records a decision on a claim and applies it to every claim that says the same in that article. */

@@ -10,11 +10,16 @@ import static io.zhengtu.graph.Fixtures.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhengtu.archive.Dump;
+import io.zhengtu.archive.Load;
 import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.ClaimType;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.graph.EmbeddedNeo4jExtension;
 import io.zhengtu.region.Level;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,5 +328,46 @@ class CurationTest {
         second = curation.merge("一键迁移", "双随机一公开", LI);
         curation.revoke(second.id(), LI);
         assertThat(graph.snapshot()).isEqualTo(between);
+    }
+
+    @Test
+    void theLogOutlastsADumpLoadedIntoAnotherStore() throws IOException {
+        Article other = article("art3", "县里的做法", "2023-06-01", "长沙县推行一键搬家。");
+        graph.ingest(other, adopted(other, COUNTY, "一键搬家", "2023"));
+        String claim = claim("双随机一公开", "ADOPTED");
+        curation.reject(claim, LI);
+        Decision revoked = curation.revoke(curation.confirm(claim, LI).id(), new Author("王芳", "看错了"));
+        Decision edit = curation.edit(claim("一键迁移", "FIRST_IN"), new Correction("2021-06", null, "长沙县"), LI);
+        Decision merge = curation.merge("一键搬家", "一键迁移", LI);
+        curation.add(manual("长沙县在全省率先推行一键迁移", null, "湖南日报"), LI);
+        curation.keepApart("一键迁移", "双随机一公开", LI);
+        List<Object> before = graph.snapshot();
+        List<Decision> log = curation.log();
+        byte[] archive = dump();
+
+        NEO4J.clear();
+        new Load(NEO4J.driver(), null).read(new ByteArrayInputStream(archive), "backup.jsonl");
+
+        assertThat(dump()).isEqualTo(archive);
+        assertThat(curation.log()).isEqualTo(log).contains(revoked).hasSize(6);
+        assertThat(graph.snapshot()).isEqualTo(before);
+
+        curation.confirm(claim, LI);
+        assertThat(graph.one("MATCH (c:Claim {id: '%s'}) RETURN c.status".formatted(claim)))
+                .isEqualTo("CONFIRMED");
+        ingest(corrected);
+        assertThat(graph.one("MATCH (c:Claim)-[:STATED_IN]->({id: 'art2'}) WHERE c.object = '双随机一公开' RETURN c.status"))
+                .isEqualTo("CONFIRMED");
+        curation.revoke(merge.id(), LI);
+        curation.revoke(edit.id(), LI);
+        assertThat(graph.all("MATCH (r)-[:ADOPTED]->(:Measure {name: '一键搬家'}) RETURN r.name"))
+                .containsExactly("长沙县");
+        assertThat(graph.all("MATCH (f:Former) RETURN f.id")).isEmpty();
+    }
+
+    private static byte[] dump() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Dump(NEO4J.driver(), null).write(out);
+        return out.toByteArray();
     }
 }
