@@ -28,5 +28,6 @@ RETURN {region: COLLECT {
               LIMIT $p3
               RETURN {article: COLLECT {
                   MATCH (claim2)-[:`STATED_IN`]->(article1:`Article`)
-                  RETURN {date: article1.date, title: article1.title}
-                  LIMIT 1 }[0], evidence: claim2.evidence} }, node: {name: measure1.name}} }}, path: region1.path} }[0]} AS data
+                  WITH article1
+                  LIMIT 1
+                  RETURN {date: article1.date, title: article1.title} }[0], evidence: claim2.evidence} }, node: {name: measure1.name}} }}, path: region1.path} }[0]} AS data

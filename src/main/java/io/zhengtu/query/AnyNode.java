@@ -1,7 +1,10 @@
 package io.zhengtu.query;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.neo4j.cypherdsl.core.Case;
@@ -18,8 +21,18 @@ final class AnyNode {
 
     private AnyNode() {}
 
+    /** Types by their names in the schema's {@code NodeType}; all of them means none in particular. */
+    static List<String> named(Object nodeTypes) {
+        return nodeTypes == null
+                ? List.of()
+                : TYPES.stream()
+                        .filter(type -> ((Collection<?>) nodeTypes).contains(type.toUpperCase(Locale.ROOT)))
+                        .toList();
+    }
+
     static Projection plan(Selection selection, Anchor anchor, Planning planning) {
         Map<String, UnaryOperator<Object>> decoders = new LinkedHashMap<>();
+        List<Projection.Before> before = new ArrayList<>();
         Case byType = Cypher.caseExpression();
         Case.CaseEnding branches = null;
         for (String type : TYPES) {
@@ -30,8 +43,9 @@ final class AnyNode {
                     ? byType.when(anchor.node().hasLabels(type))
                     : branches.when(anchor.node().hasLabels(type));
             branches = when.then(row.expression());
+            before.addAll(row.before());
         }
-        return new Projection(branches, value -> decode((Map<?, ?>) value, decoders));
+        return new Projection(branches, value -> decode((Map<?, ?>) value, decoders), before);
     }
 
     private static Object decode(Map<?, ?> row, Map<String, UnaryOperator<Object>> decoders) {

@@ -22,6 +22,12 @@ final class Collected {
         return new Projection(Cypher.collect(rows), list -> decodeEach((List<?>) list, decoder));
     }
 
+    /** All rows of a statement that aggregates. */
+    static Projection aggregating(Planning planning, Statement rows, UnaryOperator<Object> decoder) {
+        Projection all = all(rows, decoder);
+        return Projection.aggregating(all.expression(), all.decoder(), planning);
+    }
+
     static List<Object> decodeEach(List<?> rows, UnaryOperator<Object> decoder) {
         return rows.stream().<Object>map(decoder).toList();
     }

@@ -139,11 +139,9 @@ final class ComputedAnswers {
         UnaryOperator<Object> decoder = row.select(
                 place.selection().children(place.type()), planning.type(place.type()), Anchor.of(variable), planning);
         return new Projection(
-                Cypher.collect(Cypher.match(node)
+                Cypher.collect(row.of(Cypher.match(node)
                         .where(node.property(NodeOrders.idProperty(place.type()))
-                                .in(planning.parameter(ids)))
-                        .returning(row.expression())
-                        .build()),
+                                .in(planning.parameter(ids))))),
                 rows -> {
                     Map<Object, Object> byKey = new HashMap<>();
                     for (Object each : (List<?>) rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -39,7 +40,13 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
         List<Answer> answers = new ArrayList<>();
         EdgesPlan edges = null;
         for (Selection child : asked) {
-            if ("totalCount".equals(child.name())) {
+            Optional<Grouping> grouping = Grouping.of(child.name());
+            if (grouping.isPresent()) {
+                Projection counts = grouping.get().plan(child, rows.open(selection, anchor, planning), planning);
+                String key = map.add(child.name(), counts);
+                answers.add(new Answer(
+                        child.resultKey(), (row, page) -> counts.decoder().apply(row.get(key))));
+            } else if ("totalCount".equals(child.name())) {
                 String key = map.add(
                         child.name(), rows.open(selection, anchor, planning).count());
                 answers.add(new Answer(child.resultKey(), (row, page) -> row.get(key)));
@@ -49,11 +56,11 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
             }
         }
         if (edges == null) {
-            return new Projection(map.expression(), row -> answer(answers, (Map<?, ?>) row, null));
+            return Projection.of(map, row -> answer(answers, (Map<?, ?>) row, null));
         }
         EdgesPlan plan = edges;
         String key = map.add("edges", plan.expression());
-        return new Projection(map.expression(), row -> {
+        return Projection.of(map, row -> {
             Map<?, ?> values = (Map<?, ?>) row;
             return answer(answers, values, plan.page((List<?>) values.get(key)));
         });
@@ -148,7 +155,7 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
                 row.add(CURSOR_KEY, Cypher.listOf(cursor));
             }
             Condition beyond = after == null ? Cypher.noCondition() : beyond(after);
-            return Cypher.collect(source.page(beyond, keys, planning.parameter((long) first + 1), row.expression()));
+            return Cypher.collect(source.page(beyond, keys, planning.parameter((long) first + 1), row));
         }
 
         /** Of two rows the later is the one with the later value in the first key in which they differ. */

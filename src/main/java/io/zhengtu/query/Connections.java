@@ -15,8 +15,6 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 /** The connections of the schema: over all nodes of a type, over the nodes at a path's end, over derived edges. */
 final class Connections {
 
-    private final WhereCondition where = new WhereCondition(new WhereFields());
-
     /** All nodes of a type. */
     ConnectionPlan all(String type) {
         return nodes(type, (owner, node) -> node);
@@ -36,9 +34,11 @@ final class Connections {
                     Node node = Cypher.node(type).named(planning.variable(type));
                     Node owner = anchor == null ? null : anchor.node();
                     return new PatternRows(
+                            type,
+                            false,
                             Anchor.of(node.getRequiredSymbolicName()),
                             path.apply(owner, node),
-                            condition.apply(node).and(arguments(type, selection, node, planning)));
+                            condition.apply(node).and(planning.where().arguments(type, selection, node, planning)));
                 },
                 NodeOrders.of(type));
     }
@@ -57,23 +57,16 @@ final class Connections {
                     Node node = Cypher.node(far).named(planning.variable(far));
                     SymbolicName edge = planning.variable("edge");
                     return new PatternRows(
+                            far,
+                            true,
                             new Anchor(Cypher.anyNode(node.getRequiredSymbolicName()), edge, anchor.node()),
                             derived.between(anchor.node(), node, !"Region".equals(far))
                                     .named(edge),
-                            scope(selection, edge, planning).and(arguments(far, selection, node, planning)));
+                            scope(selection, edge, planning)
+                                    .and(planning.where().edge(selection, edge, planning))
+                                    .and(planning.where().arguments(far, selection, node, planning)));
                 },
                 edgeOrder(derived, far));
-    }
-
-    private Condition arguments(String type, Selection selection, Node node, Planning planning) {
-        Condition condition = where.of(type, selection.objectArgument("where"), node, planning);
-        for (String shorthand : List.of("level", "within")) {
-            Object value = selection.argument(shorthand);
-            if (value != null) {
-                condition = condition.and(where.of(type, Map.of(shorthand, value), node, planning));
-            }
-        }
-        return condition;
     }
 
     private static Condition scope(Selection selection, SymbolicName edge, Planning planning) {

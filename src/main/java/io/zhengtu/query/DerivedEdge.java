@@ -3,6 +3,7 @@ package io.zhengtu.query;
 import io.zhengtu.claim.ClaimType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -22,6 +23,12 @@ enum DerivedEdge {
     IMPLEMENTS(ClaimType.IMPLEMENTS, "IMPLEMENTS"),
     /** The one that leads from a measure to a region: the region that took it up. */
     SPREAD_TO(ClaimType.SPREAD, "SPREAD_TO");
+
+    /** Every relationship that a drawing of the graph may show. */
+    static final String[] DRAWN = Stream.concat(
+                    Arrays.stream(values()).flatMap(edge -> edge.types.stream()),
+                    Stream.of("STATED_IN", "ABOUT", "OF", "TO", "FOCUSES_ON", "PART_OF"))
+            .toArray(String[]::new);
 
     private static final List<String> AWARD_KEY = List.of("date", "batch", "holder");
     private static final String SCOPE_PREFIX = "FIRST_IN_";

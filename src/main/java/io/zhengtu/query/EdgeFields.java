@@ -65,11 +65,11 @@ final class EdgeFields {
                 .build();
     }
 
-    private static FieldPlan node(String type) {
+    static FieldPlan node(String type) {
         return (selection, anchor, planning) -> {
             RowMap row = new RowMap();
             UnaryOperator<Object> decoder = row.select(selection.children(type), planning.type(type), anchor, planning);
-            return new Projection(row.expression(), decoder);
+            return Projection.of(row, decoder);
         };
     }
 
@@ -93,15 +93,13 @@ final class EdgeFields {
         Node region = farIsRegion ? anchor.node() : anchor.owner();
         Node object = farIsRegion ? anchor.owner() : anchor.node();
         return Collected.all(
-                Cypher.match(derived.claimPattern(claim, region, object))
+                row.of(Cypher.match(derived.claimPattern(claim, region, object))
                         .where(derived.supportedBy(claim, anchor.edge()))
                         .with(claim)
                         .orderBy(
                                 Cypher.sort(claim.property("confidence"), SortItem.Direction.DESC),
                                 Cypher.sort(claim.property("id"), SortItem.Direction.ASC))
-                        .limit(planning.parameter((long) planning.first(selection, USUAL_CLAIMS)))
-                        .returning(row.expression())
-                        .build(),
+                        .limit(planning.parameter((long) planning.first(selection, USUAL_CLAIMS)))),
                 decoder);
     }
 
@@ -114,16 +112,14 @@ final class EdgeFields {
         Node region = farIsRegion ? anchor.node() : anchor.owner();
         Node object = farIsRegion ? anchor.owner() : anchor.node();
         return Collected.first(
-                Cypher.match(DerivedEdge.FIRST_IN.claimPattern(claim, region, object))
+                row.of(Cypher.match(DerivedEdge.FIRST_IN.claimPattern(claim, region, object))
                         .match(claim.relationshipTo(Cypher.node("Region").named(variable), "WITHIN"))
                         .where(DerivedEdge.FIRST_IN.supportedBy(claim, anchor.edge()))
                         .with(variable, claim.getRequiredSymbolicName())
                         .orderBy(
                                 Cypher.sort(claim.property("confidence"), SortItem.Direction.DESC),
                                 Cypher.sort(claim.property("id"), SortItem.Direction.ASC))
-                        .limit(1)
-                        .returning(row.expression())
-                        .build(),
+                        .limit(1)),
                 decoder);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
 
 /** How lists of nodes are sorted. */
 final class NodeOrders {
@@ -35,6 +36,8 @@ final class NodeOrders {
                         Map.of(
                                 "NAME",
                                 SortOrder.byText("name"),
+                                "DATE",
+                                (anchor, descending) -> SortOrder.byDay(descending, firstAdoption(anchor.node())),
                                 COUNT,
                                 counting(node ->
                                         Cypher.count(node.relationshipFrom(Cypher.node("Region"), "ADOPTED")))));
@@ -107,6 +110,19 @@ final class NodeOrders {
         return Cypher.valueAt(
                 Cypher.collect(Cypher.match(claim.relationshipTo(article, "STATED_IN"))
                         .returning(article.property("id"))
+                        .build()),
+                0);
+    }
+
+    private static Expression firstAdoption(Node measure) {
+        Relationship edge =
+                measure.relationshipFrom(Cypher.anyNode(), "ADOPTED").named("edge0");
+        // The first of a sorted list: Neo4j allows no aggregate where rows are sorted.
+        return Cypher.valueAt(
+                Cypher.collect(Cypher.match(edge)
+                        .returning(edge.property("earliest"))
+                        .orderBy(edge.property("earliest"))
+                        .limit(1)
                         .build()),
                 0);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Every object type of the schema that is read from the graph. */
 final class ObjectTypes {
 
+    private final WhereCondition where = new WhereCondition();
     private final Map<String, ObjectType> byName;
 
     ObjectTypes() {
@@ -45,7 +46,9 @@ final class ObjectTypes {
                 EdgeFields.derived("ImplementerEdge", DerivedEdge.IMPLEMENTS, "Region")
                         .build(),
                 SearchRows.edge());
-        byName = Stream.of(nodes, edges, AnyNode.TYPES.stream().map(EdgeFields::plain))
+        Stream<ObjectType> others = Stream.concat(
+                GraphFields.types(), Stream.of(Overlap.REGIONS.objectType(), Overlap.MEASURES.objectType()));
+        byName = Stream.of(nodes, edges, others, AnyNode.TYPES.stream().map(EdgeFields::plain))
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableMap(ObjectType::name, Function.identity()));
     }
@@ -56,6 +59,11 @@ final class ObjectTypes {
             throw new IllegalStateException("no plan for the type " + name);
         }
         return type;
+    }
+
+    /** What the conditions of all types mean. */
+    WhereCondition where() {
+        return where;
     }
 
     /** Whether a field of the schema has a plan. */

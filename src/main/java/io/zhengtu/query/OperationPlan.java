@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -42,8 +40,7 @@ record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> d
         Function<Map<?, ?>, UnaryOperator<Object>> nodes = computed.plan(row, planning);
         CypherRead read = null;
         if (!row.isEmpty()) {
-            Statement statement = Cypher.returning(row.expression().as(COLUMN)).build();
-            read = new CypherRead(RENDERER.render(statement), Map.copyOf(planning.parameters()));
+            read = new CypherRead(RENDERER.render(row.alone(COLUMN)), Map.copyOf(planning.parameters()));
         }
         return new OperationPlan(read, data -> {
             @SuppressWarnings("unchecked") // RowMap decodes rows to maps

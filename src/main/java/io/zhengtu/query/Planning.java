@@ -13,12 +13,18 @@ final class Planning {
 
     private final ObjectTypes types;
     private final Limits limits;
+    private final WhereCondition where;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, Integer> variables = new HashMap<>();
 
     Planning(ObjectTypes types, Limits limits) {
         this.types = types;
         this.limits = limits;
+        this.where = types.where();
+    }
+
+    WhereCondition where() {
+        return where;
     }
 
     ObjectType type(String name) {

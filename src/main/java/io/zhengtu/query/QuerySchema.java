@@ -36,7 +36,8 @@ final class QuerySchema {
             "policy.graphqls",
             "article.graphqls",
             "claim.graphqls",
-            "search.graphqls");
+            "search.graphqls",
+            "graph.graphqls");
 
     private QuerySchema() {}
 

@@ -15,6 +15,7 @@ final class RegionFields {
         return ObjectType.named("Region")
                 .field("id", (selection, anchor, planning) -> Projection.of(anchor.property("code")))
                 .properties("code", "name", "fullName", "path", "level")
+                .field("similarRegions", Overlap.REGIONS)
                 .field("names", RegionFields::names)
                 .field("parent", new ToOne("Region", (region, parent) -> region.relationshipTo(parent, "PART_OF")))
                 .field("ancestors", RegionFields::ancestors)
@@ -58,11 +59,11 @@ final class RegionFields {
         UnaryOperator<Object> decoder =
                 row.select(selection.children("Region"), planning.type("Region"), Anchor.of(variable), planning);
         return Collected.all(
-                Cypher.match(anchor.node().relationshipTo(ancestor, "PART_OF").unbounded())
+                row.of(Cypher.match(anchor.node()
+                                .relationshipTo(ancestor, "PART_OF")
+                                .unbounded())
                         .with(ancestor)
-                        .orderBy(Cypher.sort(ancestor.property("rank"), SortItem.Direction.DESC))
-                        .returning(row.expression())
-                        .build(),
+                        .orderBy(Cypher.sort(ancestor.property("rank"), SortItem.Direction.DESC))),
                 decoder);
     }
 }

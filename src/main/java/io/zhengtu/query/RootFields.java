@@ -26,6 +26,9 @@ final class RootFields {
                 .field("policies", connections.all("Policy"))
                 .field("articles", connections.all("Article"))
                 .field("claims", connections.all("Claim"))
+                .field("overview", GraphFields::overview)
+                .field("subgraph", GraphFields::subgraph)
+                .field("path", GraphFields::pathBetween)
                 .field("search", SearchRows.connection())
                 .build();
     }
@@ -43,8 +46,7 @@ final class RootFields {
                 })
                 .toList());
         Projection projection = AnyNode.plan(selection, Anchor.of(variable), planning);
-        return Collected.first(
-                Cypher.call(found).returning(projection.expression()).limit(1).build(), projection.decoder());
+        return Collected.first(projection.of(Cypher.call(found).with(variable).limit(1)), projection.decoder());
     }
 
     private static Projection byKeyOrName(String type, String key, Selection selection, Planning planning) {
@@ -71,13 +73,11 @@ final class RootFields {
                         .relationshipTo(node, "NAMES"))
                 : Cypher.match(node);
         return Collected.first(
-                match.where(same)
+                row.of(match.where(same)
                         .with(node)
                         // Where regions share a name, the highest comes first; measures have no rank.
                         .orderBy(Cypher.sort(node.property("rank")), Cypher.sort(node.property(key)))
-                        .limit(1)
-                        .returning(row.expression())
-                        .build(),
+                        .limit(1)),
                 decoder);
     }
 }

@@ -19,8 +19,11 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * @param anchor the node found; its edge variable holds the score
  * @param tier variable that is 0 for names and 1 for passages
  * @param query what the full-text indexes are asked
+ * @param types types of nodes that are wanted, empty for all
+ * @param from whether rows from the best on are wanted, so that the indexes need give no more than a page
  */
-record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query) implements RowSource {
+record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<String> types, boolean from)
+        implements RowSource {
 
     private static final List<String> INDEXES = List.of("names", "passages");
 
@@ -39,6 +42,7 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query) implemen
         return ObjectType.named("SearchEdge")
                 .field("node", AnyNode::plan)
                 .field("score", (selection, anchor, planning) -> Projection.of(anchor.edge()))
+                .field("highlights", Highlights::plan)
                 .build();
     }
 
@@ -50,16 +54,25 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query) implemen
         SymbolicName node = planning.variable("node");
         SymbolicName score = Cypher.name(node.getValue() + "_score");
         Anchor anchor = new Anchor(Cypher.anyNode(node), score, null);
-        return new SearchRows(anchor, tier(anchor), planning.parameter(phrases(text)));
+        return new SearchRows(
+                anchor,
+                tier(anchor),
+                planning.parameter(phrases(text)),
+                AnyNode.named(selection.argument("types")),
+                selection.argument("after") == null);
     }
 
     private static SymbolicName tier(Anchor anchor) {
         return Cypher.name(anchor.node().getRequiredSymbolicName().getValue() + "_tier");
     }
 
+    static List<String> words(String text) {
+        return Arrays.asList(text.strip().split("\\s+"));
+    }
+
     /** Each word as a phrase, all required; quotes and backslashes, which could end a phrase, are escaped. */
     static String phrases(String text) {
-        return Arrays.stream(text.split("\\s+"))
+        return words(text).stream()
                 .map(word -> word.codePointCount(0, word.length()) == 1
                         // One character is no pair; it finds the pairs that begin with it.
                         ? (Character.isLetterOrDigit(word.codePointAt(0)) ? word + "*" : quoted(word))
@@ -71,13 +84,21 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query) implemen
         return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** A node that both indexes find is found by its name. */
-    private StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere found() {
+    /**
+     * A node that both indexes find is found by its name, with the relevance of that.
+     *
+     * @param most how many of the best each index gives, {@code null} for all
+     */
+    private StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere found(Expression most) {
         SymbolicName node = anchor.node().getRequiredSymbolicName();
         SymbolicName score = anchor.edge();
         Statement hits = Cypher.unionAll(INDEXES.stream()
                 .<Statement>map(index -> Cypher.call("db.index.fulltext.queryNodes")
-                        .withArgs(Cypher.literalOf(index), query)
+                        .withArgs(
+                                most == null
+                                        ? new Expression[] {Cypher.literalOf(index), query}
+                                        : new Expression[] {Cypher.literalOf(index), query, Cypher.mapOf("limit", most)
+                                        })
                         .yield(
                                 Cypher.name("node").as(node),
                                 Cypher.name("score").as(score))
@@ -87,23 +108,57 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query) implemen
                                 Cypher.literalOf(INDEXES.indexOf(index)).as(tier))
                         .build())
                 .toList());
+        SymbolicName place = Cypher.name(node.getValue() + "_place");
+        Expression negative = Cypher.literalOf(0).subtract(score);
         return Cypher.call(hits)
-                .with(node, Cypher.max(score).as(score), Cypher.min(tier).as(tier));
+                .with(node, Cypher.min(Cypher.listOf(tier, negative)).as(place))
+                .with(
+                        node,
+                        Cypher.valueAt(place, 0).as(tier),
+                        Cypher.literalOf(0).subtract(Cypher.valueAt(place, 1)).as(score));
+    }
+
+    private Condition wanted() {
+        return types.stream()
+                .<Condition>map(type -> anchor.node().hasLabels(type))
+                .reduce(Condition::or)
+                .orElseGet(Cypher::noCondition);
+    }
+
+    @Override
+    public String type() {
+        return null;
+    }
+
+    @Override
+    public boolean derived() {
+        return false;
     }
 
     @Override
     public Expression count() {
-        return Cypher.count(
-                found().returning(anchor.node().getRequiredSymbolicName()).build());
+        return Cypher.count(found(null)
+                .where(wanted())
+                .returning(anchor.node().getRequiredSymbolicName())
+                .build());
     }
 
     @Override
-    public Statement page(Condition beyond, List<SortKey> keys, Expression limit, Expression row) {
-        return found().where(beyond)
-                .with(anchor.node().getRequiredSymbolicName(), anchor.edge(), tier)
-                .orderBy(PatternRows.sortItems(keys))
-                .limit(limit)
+    public Statement grouped(Expression key, SymbolicName group, SymbolicName count, Expression row) {
+        return found(null)
+                .where(wanted())
+                .with(key.as(group), Cypher.count(Cypher.asterisk()).as(count))
+                .orderBy(Cypher.sort(group))
                 .returning(row)
                 .build();
+    }
+
+    @Override
+    public Statement page(Condition beyond, List<SortKey> keys, Expression limit, RowMap row) {
+        return row.of(found(from && types.isEmpty() ? limit : null)
+                .where(wanted().and(beyond))
+                .with(anchor.node().getRequiredSymbolicName(), anchor.edge(), tier)
+                .orderBy(PatternRows.sortItems(keys))
+                .limit(limit));
     }
 }

@@ -36,6 +36,15 @@ record Selection(ExecutableNormalizedField field, ExecutableNormalizedOperation 
         return field.getResolvedArguments().get(name);
     }
 
+    /** The field, with arguments, that this one is below: past {@code edges} and {@code node}. */
+    Selection parent() {
+        ExecutableNormalizedField above = field.getParent();
+        while (above.getResolvedArguments().isEmpty() && above.getParent() != null) {
+            above = above.getParent();
+        }
+        return new Selection(above, operation);
+    }
+
     @SuppressWarnings("unchecked") // graphql-java gives input objects as maps
     Map<String, Object> objectArgument(String name) {
         Object value = argument(name);

@@ -18,6 +18,7 @@ final class SubjectFields {
                 .field("adopters", connections.derived("AdopterEdge", DerivedEdge.ADOPTED, "Region"))
                 .field("firsts", connections.derived("FirstByEdge", DerivedEdge.FIRST_IN, "Region"))
                 .field("pilots", connections.derived("PilotInEdge", DerivedEdge.PILOTS, "Region"))
+                .field("relatedMeasures", Overlap.MEASURES)
                 .field("spreads", connections.derived("SpreadEdge", DerivedEdge.SPREAD_TO, "Region"))
                 .field("claims", claims(connections))
                 .build();

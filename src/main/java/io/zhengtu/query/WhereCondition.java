@@ -6,14 +6,32 @@ import java.util.TreeMap;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** A {@code where} input as a Cypher condition: its fields must all hold, {@code and}, {@code or}, {@code not} nest. */
 final class WhereCondition {
 
-    private final WhereFields fields;
+    private final WhereFields fields = new WhereFields(this);
 
-    WhereCondition(WhereFields fields) {
-        this.fields = fields;
+    /** What a list of nodes is asked for: its {@code where}, and the shorthands for single conditions. */
+    Condition arguments(String type, Selection selection, Node node, Planning planning) {
+        Condition condition = of(type, selection.objectArgument("where"), node, planning);
+        for (String shorthand : List.of("level", "within")) {
+            Object value = selection.argument(shorthand);
+            if (value != null) {
+                condition = condition.and(of(type, Map.of(shorthand, value), node, planning));
+            }
+        }
+        return condition;
+    }
+
+    /** What the edges of a list are asked for. Their properties are read through their variable like a node's. */
+    Condition edge(Selection selection, SymbolicName edge, Planning planning) {
+        return of("Edge", selection.objectArgument("edge"), Cypher.anyNode(edge), planning);
+    }
+
+    WhereFields fields() {
+        return fields;
     }
 
     /** What is null asks for nothing; what is written in another order gives the same Cypher. */
