@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             loadSampleInto(store);
             configure(store);
+            offerWriteToken(store.settings());
             Runtime.getRuntime().addShutdownHook(onInterrupt);
             AtomicInteger status = new AtomicInteger();
             Quarkus.run(Service.class, (code, problem) -> status.set(ended(code, problem)));
@@ -75,6 +76,25 @@ final class ServeCommand implements Callable<Integer> {
                 .println("库为空，已装入自带样例 %d 篇；装入自己的文章：zhengtu ingest PATH…".formatted(summary.articles())
                         + " / the store was empty: loaded the %d articles of the sample; load your own by zhengtu ingest PATH…"
                                 .formatted(summary.articles()));
+    }
+
+    /** Changes need a token; where nobody set one, it is in a file that only this user reads. */
+    private void offerWriteToken(StoreSettings settings) {
+        if (System.getenv("ZHENGTU_WRITE_TOKEN") == null && System.getProperty("zhengtu.write-token") == null) {
+            WriteTokenFile file = new WriteTokenFile(settings.data());
+            try {
+                System.setProperty("zhengtu.write-token", file.token());
+                assembly.console()
+                        .err()
+                        .println("写入令牌在 %s / the write token is in %s".formatted(file.path(), file.path()));
+            } catch (java.io.IOException e) {
+                assembly.console()
+                        .err()
+                        .println(
+                                "%s 写不了，本次只读；可用 ZHENGTU_WRITE_TOKEN 设定令牌 / %s cannot be written, nothing can be changed; set a token by ZHENGTU_WRITE_TOKEN"
+                                        .formatted(file.path(), file.path()));
+            }
+        }
     }
 
     /** Tells Quarkus's driver where the store is; what the user set for Quarkus itself stays. */

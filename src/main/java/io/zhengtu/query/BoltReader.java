@@ -2,12 +2,15 @@ package io.zhengtu.query;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -41,12 +44,22 @@ public final class BoltReader implements GraphReader {
 
     @Override
     public Map<String, Object> read(CypherRead read) {
+        return run(read.text(), read, result -> result.single().asMap());
+    }
+
+    @Override
+    public String explain(CypherRead read) {
+        return run("EXPLAIN " + read.text(), read, result -> {
+            Value plan = result.consume().plan().arguments().get("string-representation");
+            return plan == null ? "" : plan.asString();
+        });
+    }
+
+    private <T> T run(String text, CypherRead read, Function<Result, T> taken) {
         try (Session open = driver.session(session)) {
-            return open.run(read.text(), read.parameters(), transaction)
-                    .single()
-                    .asMap();
+            return taken.apply(open.run(text, read.parameters(), transaction));
         } catch (ServiceUnavailableException | SessionExpiredException e) {
-            LOG.warn("Neo4j cannot be reached", e);
+            LOG.warnf("Neo4j cannot be reached: %s", e.getMessage());
             throw new QueryException(
                     QueryException.Code.STORE_UNAVAILABLE,
                     "连不上 Neo4j，请确认它在运行后重试 / Neo4j cannot be reached; make sure it runs, then try again");

@@ -47,8 +47,8 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
                 answers.add(new Answer(
                         child.resultKey(), (row, page) -> counts.decoder().apply(row.get(key))));
             } else if ("totalCount".equals(child.name())) {
-                String key = map.add(
-                        child.name(), rows.open(selection, anchor, planning).count());
+                RowSource counted = rows.open(selection, anchor, planning);
+                String key = map.add(child.name(), Projection.of(counted.count(), counted, planning));
                 answers.add(new Answer(child.resultKey(), (row, page) -> row.get(key)));
             } else {
                 edges = edges == null ? new EdgesPlan(selection, anchor, planning) : edges;
@@ -59,7 +59,7 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
             return Projection.of(map, row -> answer(answers, (Map<?, ?>) row, null));
         }
         EdgesPlan plan = edges;
-        String key = map.add("edges", plan.expression());
+        String key = map.add("edges", Projection.of(plan.expression(), plan.source, planning));
         return Projection.of(map, row -> {
             Map<?, ?> values = (Map<?, ?>) row;
             return answer(answers, values, plan.page((List<?>) values.get(key)));

@@ -8,4 +8,9 @@ public interface GraphReader {
 
     /** @throws QueryException where the store cannot be reached, takes too long, or fails */
     Map<String, Object> read(CypherRead read);
+
+    /** How the store would carry out a read, as text for people; empty where it does not say. */
+    default String explain(CypherRead read) {
+        return "";
+    }
 }

@@ -58,7 +58,7 @@ enum Grouping {
             case YEAR ->
                 (rows.derived() ? anchor.edgeProperty("earliest") : anchor.property("earliest"))
                         .divide(Cypher.literalOf(DAYS_OF_A_YEAR_KEY));
-            case LEVEL -> "Region".equals(rows.type()) ? RegionFields.level(anchor) : anchor.property("level");
+            case LEVEL -> anchor.property("level");
             case PROVINCE -> province(rows.type(), anchor, planning);
             case THEME -> "Claim".equals(rows.type()) ? theme(anchor, planning) : anchor.property("theme");
             case TYPE ->

@@ -19,7 +19,8 @@ enum NamedRead {
     SUBGRAPH("subgraph"),
     PATH("path"),
     PATH_WITH_HIERARCHY("path-with-hierarchy"),
-    HIGHLIGHTS("highlights");
+    HIGHLIGHTS("highlights"),
+    GRAPH_VERSION("graph-version");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\w+)");
 
@@ -33,6 +34,11 @@ enum NamedRead {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** The read as it stands in its file. */
+    String text() {
+        return text;
     }
 
     /** The read as a subquery; what it returns are its variables. */

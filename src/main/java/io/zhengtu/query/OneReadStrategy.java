@@ -2,6 +2,7 @@ package io.zhengtu.query;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -39,12 +40,12 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        ExecutableNormalizedOperation operation =
-                context.getNormalizedQueryTree().get();
+        ExecutableNormalizedOperation operation = normalized(context);
         List<Selection> selections = operation.getTopLevelFields().stream()
                 .filter(field -> !field.getFieldName().startsWith("__"))
                 .map(field -> new Selection(field, operation))
                 .toList();
+        OperationCost.check(operation, context.getGraphQLSchema(), limits);
         Object data = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION
                 ? carryOut(selections, context)
                 : read(selections, context);
@@ -53,7 +54,12 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
 
     private Map<String, Object> carryOut(List<Selection> selections, ExecutionContext context) {
         Map<String, Object> data = new LinkedHashMap<>();
-        if (context.getGraphQLContext().get(Access.class) != Access.WRITE) {
+        Access access = request(context).access();
+        if (access == Access.SAFE) {
+            throw new QueryException(
+                    QueryException.Code.METHOD_NOT_ALLOWED, "修改须用 POST / changes must be asked for by POST");
+        }
+        if (access != Access.WRITE) {
             throw new QueryException(
                     QueryException.Code.FORBIDDEN,
                     "修改须带写入令牌：Authorization: Bearer 令牌；令牌由服务的环境变量 ZHENGTU_WRITE_TOKEN 设定，没有设定则谁也不能改"
@@ -78,6 +84,35 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         return data;
     }
 
+    /** Refuses what spreads into too much, which only fragments upon fragments can. */
+    private static ExecutableNormalizedOperation normalized(ExecutionContext context) {
+        try {
+            return context.getNormalizedQueryTree().get();
+        } catch (AbortExecutionException e) {
+            throw QueryException.limit(
+                    "查询展开后过大，请分成几次查询", "the operation spreads into too much; ask in several operations");
+        }
+    }
+
+    private static Request request(ExecutionContext context) {
+        return context.getGraphQLContext().get(Request.class);
+    }
+
+    private Map<String, Object> run(OperationPlan plan, ExecutionContext context) {
+        CypherRead read = plan.read();
+        if (read == null) {
+            return plan.decoder().apply(new LinkedHashMap<>());
+        }
+        if (request(context).explained()) {
+            context.getGraphQLContext().put(Explanation.class, new Explanation(read, reader.explain(read)));
+        }
+        Map<String, Object> row = reader.read(request(context).versioned() ? read.versioned() : read);
+        if (row.get(CypherRead.VERSION) instanceof Long version) {
+            context.getGraphQLContext().put(CypherRead.VERSION, version);
+        }
+        return plan.decoder().apply((Map<?, ?>) row.get(CypherRead.DATA));
+    }
+
     private Map<String, Object> read(List<Selection> selections, ExecutionContext context) {
         try {
             ComputedAnswers answers = new ComputedAnswers(context.getGraphQLSchema(), reader, limits);
@@ -91,7 +126,8 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
                     values.put(selection.resultKey(), answers.compute(selection, field));
                 }
             }
-            return OperationPlan.of(planned, answers, values, types, limits).answer(reader);
+            OperationPlan plan = OperationPlan.of(planned, answers, values, types, limits);
+            return run(plan, context);
         } catch (QueryException e) {
             throw e;
         } catch (RuntimeException e) {

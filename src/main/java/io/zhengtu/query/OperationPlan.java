@@ -1,6 +1,5 @@
 package io.zhengtu.query;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,8 +15,6 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  * @param decoder turns the row's {@code data} into the answer, nested maps and lists by result key
  */
 record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> decoder) {
-
-    private static final String COLUMN = "data";
 
     private static final Renderer RENDERER = Renderer.getRenderer(
             Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build());
@@ -40,7 +37,7 @@ record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> d
         Function<Map<?, ?>, UnaryOperator<Object>> nodes = computed.plan(row, planning);
         CypherRead read = null;
         if (!row.isEmpty()) {
-            read = new CypherRead(RENDERER.render(row.alone(COLUMN)), Map.copyOf(planning.parameters()));
+            read = new CypherRead(RENDERER.render(row.alone(CypherRead.DATA)), Map.copyOf(planning.parameters()));
         }
         return new OperationPlan(read, data -> {
             @SuppressWarnings("unchecked") // RowMap decodes rows to maps
@@ -49,13 +46,5 @@ record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> d
             values.forEach((key, value) -> answer.put(key, filled.apply(value)));
             return answer;
         });
-    }
-
-    /** The answer's root object. */
-    Map<String, Object> answer(GraphReader reader) {
-        return decoder.apply(
-                read == null
-                        ? new LinkedHashMap<>()
-                        : (Map<?, ?>) reader.read(read).get(COLUMN));
     }
 }

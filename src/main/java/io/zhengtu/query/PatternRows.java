@@ -24,6 +24,11 @@ record PatternRows(String type, boolean derived, Anchor anchor, PatternElement p
         implements RowSource {
 
     @Override
+    public boolean aggregates() {
+        return false;
+    }
+
+    @Override
     public Expression count() {
         return Cypher.count(Cypher.match(pattern)
                 .where(condition)

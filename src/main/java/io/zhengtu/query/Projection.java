@@ -43,6 +43,11 @@ record Projection(Expression expression, UnaryOperator<Object> decoder, List<Bef
         return new Projection(variable, decoder, List.of(new Before(variable, subquery)));
     }
 
+    /** What a source of rows gives, computed before where that aggregates. */
+    static Projection of(Expression expression, RowSource rows, Planning planning) {
+        return rows.aggregates() ? aggregating(expression, UnaryOperator.identity(), planning) : of(expression);
+    }
+
     /** The statement that gives this value of each of some rows. */
     Statement of(StatementBuilder.OngoingReading rows) {
         return before.isEmpty()

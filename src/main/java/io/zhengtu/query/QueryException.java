@@ -23,6 +23,8 @@ public final class QueryException extends AbortExecutionException {
         BAD_INPUT,
         /** The caller may not do this. */
         FORBIDDEN,
+        /** The request's method may change nothing. */
+        METHOD_NOT_ALLOWED,
         /** The operation is deeper, wider or longer than allowed. */
         LIMIT_EXCEEDED,
         /** The store cannot be reached. */
@@ -42,6 +44,11 @@ public final class QueryException extends AbortExecutionException {
         super(message);
         this.code = code;
         this.locations = List.copyOf(locations);
+    }
+
+    /** A refusal that says the limit and how to ask for less, in Chinese and in English. */
+    static QueryException limit(String chinese, String english) {
+        return new QueryException(Code.LIMIT_EXCEEDED, chinese + " / " + english);
     }
 
     static QueryException internal() {

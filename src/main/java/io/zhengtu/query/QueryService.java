@@ -3,6 +3,7 @@ package io.zhengtu.query;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.introspection.Introspection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /** Answers GraphQL operations over the graph. Safe for many threads. */
 public final class QueryService {
 
+    private final GraphReader reader;
     private final GraphQL graphQl;
 
     /**
@@ -17,6 +19,7 @@ public final class QueryService {
      * @param parts what other packages add
      */
     public QueryService(GraphReader reader, Limits limits, List<SchemaPart> parts) {
+        this.reader = reader;
         ObjectTypes types = new ObjectTypes();
         Map<String, ComputedField> queries = new HashMap<>();
         Map<String, ComputedField> mutations = new HashMap<>();
@@ -27,13 +30,31 @@ public final class QueryService {
         this.graphQl = GraphQL.newGraphQL(QuerySchema.of(parts, types))
                 .queryExecutionStrategy(new OneReadStrategy(types, limits, reader, queries))
                 .mutationExecutionStrategy(new OneReadStrategy(types, limits, reader, mutations))
-                .instrumentation(OperationLimits.of(limits))
+                .preparsedDocumentProvider(new Documents(limits))
+                .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
 
     /** Answers one operation; what goes wrong is among the errors of the result. */
-    public ExecutionResult execute(ExecutionInput input, Access access) {
-        input.getGraphQLContext().put(Access.class, access);
-        return graphQl.execute(input);
+    public Answered execute(ExecutionInput input, Request request) {
+        input.getGraphQLContext().put(Request.class, request);
+        if (!request.introspection()) {
+            input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
+        }
+        ExecutionResult result = graphQl.execute(input);
+        Explanation explanation = input.getGraphQLContext().get(Explanation.class);
+        if (explanation != null) {
+            Map<String, Object> told = Map.of(
+                    "cypher", explanation.read().text(),
+                    "parameters", explanation.read().parameters(),
+                    "plan", explanation.plan());
+            result = result.transform(builder -> builder.addExtension("explain", told));
+        }
+        return new Answered(result, input.getGraphQLContext().get(CypherRead.VERSION));
+    }
+
+    /** The version of the graph now, by one read. Every change adds one. */
+    public long version() {
+        return (Long) reader.read(CypherRead.OF_VERSION).get(CypherRead.VERSION);
     }
 }

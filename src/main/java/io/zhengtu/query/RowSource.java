@@ -18,6 +18,9 @@ interface RowSource {
     /** Whether its edges are relationships that are derived from claims. */
     boolean derived();
 
+    /** Whether putting its rows together aggregates, see {@link Projection#aggregating}. */
+    boolean aggregates();
+
     /** How many rows there are. */
     Expression count();
 

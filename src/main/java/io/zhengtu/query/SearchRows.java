@@ -25,6 +25,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<String> types, boolean from)
         implements RowSource {
 
+    private static final int LONGEST = 500;
     private static final List<String> INDEXES = List.of("names", "passages");
 
     static ConnectionPlan connection() {
@@ -50,6 +51,12 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
         String text = ((String) selection.argument("text")).strip();
         if (text.isEmpty()) {
             throw selection.badInput("text 为空，请给出要找的词 / text is empty; say what to look for");
+        }
+        if (text.length() > LONGEST) {
+            throw QueryException.limit(
+                    "检索词 %d 字，超过上限 text = %d，请只给关键的词".formatted(text.length(), LONGEST),
+                    "the search is %d characters long, more than the limit text = %d; give the words that matter"
+                            .formatted(text.length(), LONGEST));
         }
         SymbolicName node = planning.variable("node");
         SymbolicName score = Cypher.name(node.getValue() + "_score");
@@ -133,6 +140,11 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
     @Override
     public boolean derived() {
         return false;
+    }
+
+    @Override
+    public boolean aggregates() {
+        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.zhengtu.query;
 
 import io.zhengtu.claim.Edtf;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -14,9 +13,6 @@ import org.neo4j.cypherdsl.core.PatternElement;
 
 /** What the {@code where} input of each type may ask for, and what that means in the graph. */
 final class WhereFields {
-
-    /** Stands for the level of a region that has none. */
-    static final String NO_LEVEL = "OTHER";
 
     private static final int HIGHEST_ABOVE = 4;
 
@@ -208,17 +204,7 @@ final class WhereFields {
         }
 
         Fields level() {
-            return test(
-                            "level",
-                            (node, value, planning) -> NO_LEVEL.equals(value)
-                                    ? node.property("level").isNull()
-                                    : node.property("level").isEqualTo(planning.parameter(value)))
-                    .test("levelIn", (node, value, planning) -> {
-                        Condition in = node.property("level").in(planning.parameter(value));
-                        return ((Collection<?>) value).contains(NO_LEVEL)
-                                ? in.or(node.property("level").isNull())
-                                : in;
-                    });
+            return equal("level", "level").in("levelIn", "level");
         }
 
         /** An uncertain date meets a bound if it may: 2022 is from 2022-06 on, and until 2022-06 as well. */

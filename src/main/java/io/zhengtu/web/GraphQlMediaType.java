@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The two media types of GraphQL over HTTP; they differ in what status an operation that gets no data has. */
 enum GraphQlMediaType {
@@ -22,12 +23,15 @@ enum GraphQlMediaType {
         return type;
     }
 
-    /** What to answer with; empty where the caller accepts neither. A caller that does not say gets the newer. */
+    /**
+     * What to answer with; empty where the caller accepts neither. A caller that does not name one gets
+     * {@code application/json}, as the specification wants it for clients that do not know the newer type.
+     */
     static Optional<GraphQlMediaType> accepted(List<MediaType> acceptable) {
         return acceptable.stream()
                 .sorted(Comparator.comparingDouble(GraphQlMediaType::quality).reversed())
                 .filter(range -> quality(range) > 0)
-                .flatMap(range -> List.of(values()).stream().filter(offer -> range.isCompatible(offer.type)))
+                .flatMap(range -> Stream.of(JSON, RESPONSE).filter(offer -> range.isCompatible(offer.type)))
                 .findFirst();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * One request by GraphQL over HTTP.
  *
- * @param query the document
+ * @param query the document, {@code null} where only its hash was sent
  * @param operationName which of its operations, {@code null} where it has one
  * @param variables values of its variables
  * @param extensions whatever else the client sends
@@ -42,7 +42,7 @@ record GraphQlRequest(
                     "请求体应为 JSON 对象 {\"query\": …} / the body must be a JSON object {\"query\": …}");
         }
         return new GraphQlRequest(
-                required(text(root, "query")),
+                text(root, "query"),
                 text(root, "operationName"),
                 object(root, "variables", json),
                 object(root, "extensions", json));
@@ -52,17 +52,19 @@ record GraphQlRequest(
     static GraphQlRequest ofParameters(
             String query, String operationName, String variables, String extensions, ObjectMapper json) {
         return new GraphQlRequest(
-                required(query),
-                operationName,
-                parsed(variables, "variables", json),
-                parsed(extensions, "extensions", json));
+                query, operationName, parsed(variables, "variables", json), parsed(extensions, "extensions", json));
     }
 
-    private static String required(String query) {
+    /** This request, which must have a document. */
+    GraphQlRequest required() {
         if (query == null || query.isBlank()) {
             throw new MalformedRequestException("缺少 query / query is missing");
         }
-        return query;
+        return this;
+    }
+
+    GraphQlRequest withQuery(String document) {
+        return new GraphQlRequest(document, operationName, variables, extensions);
     }
 
     private static String text(JsonNode root, String member) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.smallrye.common.annotation.Blocking;
-import io.zhengtu.query.QueryException;
+import io.zhengtu.query.Access;
+import io.zhengtu.query.Answered;
 import io.zhengtu.query.QueryService;
+import io.zhengtu.query.Request;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,9 +16,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** GraphQL over HTTP: {@code POST} with a JSON body, {@code GET} with parameters. */
@@ -26,24 +32,45 @@ public class GraphQlResource {
 
     private final QueryService service;
     private final WriteToken token;
+    private final PersistedQueries persisted;
+    private final GraphQlSettings settings;
     private final ObjectMapper json;
+    private final Semaphore places;
+    private final EntityTag tags = new EntityTag();
 
-    GraphQlResource(QueryService service, WriteToken token, ObjectMapper json) {
+    GraphQlResource(
+            QueryService service,
+            WriteToken token,
+            PersistedQueries persisted,
+            GraphQlSettings settings,
+            ObjectMapper json) {
         this.service = service;
         this.token = token;
+        this.persisted = persisted;
+        this.settings = settings;
         this.json = json;
+        this.places = new Semaphore(settings.concurrent());
     }
 
     @POST
-    public Response post(byte[] body, @Context HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return refusal(
-                    Response.Status.UNSUPPORTED_MEDIA_TYPE,
-                    GraphQlMediaType.RESPONSE,
-                    "Content-Type 应为 application/json / Content-Type must be application/json");
-        }
-        return answer(() -> GraphQlRequest.ofBody(body, json), headers);
+    public Response post(byte[] body, @QueryParam("explain") String explain, @Context HttpHeaders headers) {
+        return answer(headers, media -> {
+            MediaType type = headers.getMediaType();
+            if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                throw new RefusedException(
+                        415, "BAD_INPUT", "Content-Type 应为 application/json / Content-Type must be application/json");
+            }
+            if (body.length > settings.requestBytes()) {
+                throw new RefusedException(
+                        413,
+                        "LIMIT_EXCEEDED",
+                        "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
+                                .formatted(settings.requestBytes(), settings.requestBytes()));
+            }
+            GraphQlRequest request = persisted.resolve(GraphQlRequest.ofBody(body, json));
+            Request asked = asked(token.access(headers), explain, false);
+            return respond(() -> service.execute(request.input(), asked), media);
+        });
     }
 
     @GET
@@ -52,71 +79,102 @@ public class GraphQlResource {
             @QueryParam("operationName") String operationName,
             @QueryParam("variables") String variables,
             @QueryParam("extensions") String extensions,
+            @QueryParam("explain") String explain,
             @Context HttpHeaders headers) {
-        return answer(() -> GraphQlRequest.ofParameters(query, operationName, variables, extensions, json), headers);
+        return answer(headers, media -> {
+            GraphQlRequest request =
+                    persisted.resolve(GraphQlRequest.ofParameters(query, operationName, variables, extensions, json));
+            String seen = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+            if (seen != null && tags.matches(seen, inPlace(service::version))) {
+                return varied(Response.notModified()).tag(seen).build();
+            }
+            Request asked = asked(Access.SAFE, explain, true);
+            return respond(() -> service.execute(request.input(), asked), media);
+        });
     }
 
-    private Response answer(Supplier<GraphQlRequest> request, HttpHeaders headers) {
+    private interface Answer {
+        Response in(GraphQlMediaType media);
+    }
+
+    private Response answer(HttpHeaders headers, Answer answer) {
         Optional<GraphQlMediaType> accepted = GraphQlMediaType.accepted(headers.getAcceptableMediaTypes());
-        if (accepted.isEmpty()) {
-            return refusal(
-                    Response.Status.NOT_ACCEPTABLE,
-                    GraphQlMediaType.RESPONSE,
+        try {
+            return answer.in(accepted.orElseThrow(() -> new RefusedException(
+                    406,
+                    "BAD_INPUT",
                     "Accept 应含 application/graphql-response+json 或 application/json / Accept must allow"
-                            + " application/graphql-response+json or application/json");
-        }
-        GraphQlMediaType media = accepted.get();
-        try {
-            ExecutionResult result = service.execute(request.get().input(), token.access(headers));
-            return respond(status(result, media), media, result.toSpecification());
+                            + " application/graphql-response+json or application/json")));
         } catch (MalformedRequestException e) {
-            return refusal(Response.Status.BAD_REQUEST, media, e.getMessage());
+            return refusal(new RefusedException(400, "BAD_INPUT", e.getMessage()), accepted);
+        } catch (RefusedException e) {
+            return refusal(e, accepted);
         }
     }
 
-    /** With {@code application/json} every request that was understood is a 200, errors or not. */
-    private static Response.Status status(ExecutionResult result, GraphQlMediaType media) {
-        if (media == GraphQlMediaType.JSON || result.isDataPresent()) {
-            return Response.Status.OK;
-        }
-        return result.getErrors().stream()
-                .map(error -> error.getExtensions() == null
-                        ? null
-                        : error.getExtensions().get("code"))
-                .map(GraphQlResource::status)
-                .filter(status -> status != Response.Status.BAD_REQUEST)
-                .findFirst()
-                .orElse(Response.Status.BAD_REQUEST);
+    private Request asked(Access access, String explain, boolean versioned) {
+        boolean explained = explain != null && !"false".equals(explain) && settings.developer();
+        return new Request(access, explained, versioned, settings.introspection());
     }
 
-    private static Response.Status status(Object code) {
-        if (QueryException.Code.STORE_UNAVAILABLE.name().equals(code)) {
-            return Response.Status.SERVICE_UNAVAILABLE;
-        }
-        if (QueryException.Code.TIMEOUT.name().equals(code)) {
-            return Response.Status.GATEWAY_TIMEOUT;
-        }
-        if (QueryException.Code.FORBIDDEN.name().equals(code)) {
-            return Response.Status.FORBIDDEN;
-        }
-        return QueryException.Code.INTERNAL.name().equals(code)
-                ? Response.Status.INTERNAL_SERVER_ERROR
-                : Response.Status.BAD_REQUEST;
-    }
-
-    private Response refusal(Response.Status status, GraphQlMediaType media, String message) {
-        return respond(status, media, Map.of("errors", List.of(Map.of("message", message))));
-    }
-
-    private Response respond(Response.Status status, GraphQlMediaType media, Map<String, Object> body) {
+    private Response respond(Supplier<Answered> operation, GraphQlMediaType media) {
+        Answered answered = inPlace(operation);
+        ExecutionResult result = answered.result();
+        BoundedOutput body = new BoundedOutput(settings.answerBytes());
         try {
-            return Response.status(status)
-                    .type(media.type())
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .entity(json.writeValueAsBytes(body))
+            json.writeValue(body, result.toSpecification());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what GraphQL answers with is always JSON", e);
+        }
+        AnswerStatus status = AnswerStatus.of(result, media);
+        Response.ResponseBuilder response =
+                varied(Response.status(status.code())).type(media.type()).entity(body.toByteArray());
+        if (status == AnswerStatus.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, "POST");
+        }
+        if (answered.version() != null && result.getErrors().isEmpty()) {
+            response.tag(tags.of(answered.version())).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+        return response.build();
+    }
+
+    /** Carries out at most so many operations at once; who comes beyond that is asked to come again. */
+    private <T> T inPlace(Supplier<T> operation) {
+        if (!places.tryAcquire()) {
+            throw new RefusedException(
+                    429,
+                    "RETRY",
+                    "同时进行的查询已达上限 concurrent = %d，请稍后再试 / as many operations as the limit concurrent = %d are at work; try again shortly"
+                            .formatted(settings.concurrent(), settings.concurrent()));
+        }
+        try {
+            return operation.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Response.ResponseBuilder varied(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private Response refusal(RefusedException refused, Optional<GraphQlMediaType> accepted) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", refused.getMessage());
+        error.put("extensions", Map.of("code", refused.code()));
+        GraphQlMediaType media = accepted.orElse(GraphQlMediaType.RESPONSE);
+        // The protocol's clients read the body of a 200, and some of them of nothing else.
+        boolean known = media == GraphQlMediaType.JSON && "PERSISTED_QUERY_NOT_FOUND".equals(refused.code());
+        Response.ResponseBuilder response =
+                varied(Response.status(known ? 200 : refused.status())).type(media.type());
+        if (refused.status() == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        try {
+            return response.entity(json.writeValueAsBytes(Map.of("errors", List.of(error))))
                     .build();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what GraphQL answers with is always JSON", e);
+            throw new IllegalStateException("a refusal is always JSON", e);
         }
     }
 }

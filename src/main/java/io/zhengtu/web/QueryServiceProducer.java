@@ -26,8 +26,9 @@ class QueryServiceProducer {
     QueryService queryService(
             Driver driver,
             @ConfigProperty(name = "neo4j.database") Optional<String> database,
+            GraphQlSettings settings,
             @All List<SchemaPart> parts) {
-        Limits limits = Limits.DEFAULT;
+        Limits limits = settings.limits();
         return new QueryService(new BoltReader(driver, database.orElse(null), limits.timeout()), limits, parts);
     }
 }

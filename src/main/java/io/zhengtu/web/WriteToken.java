@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who may change things: whoever shows the token of {@code ZHENGTU_WRITE_TOKEN} as {@code Authorization: Bearer TOKEN}.
- * Where none is set, nobody may.
+ * Who may change things: whoever shows the token of {@code ZHENGTU_WRITE_TOKEN}, or of the file in the data folder that
+ * {@code serve} makes, as {@code Authorization: Bearer TOKEN}. Where there is none, nobody may.
  */
 @Singleton
 public final class WriteToken {

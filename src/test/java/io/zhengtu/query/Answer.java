@@ -18,7 +18,11 @@ record Answer(JsonPath data, List<GraphQLError> errors) {
 
     static Answer of(QueryService service, String query, Map<String, Object> variables, Access access) {
         ExecutionResult result = service.execute(
-                ExecutionInput.newExecutionInput(query).variables(variables).build(), access);
+                        ExecutionInput.newExecutionInput(query)
+                                .variables(variables)
+                                .build(),
+                        Request.by(access))
+                .result();
         try {
             Object data = result.getData();
             return new Answer(JsonPath.from(new ObjectMapper().writeValueAsString(data)), result.getErrors());

@@ -19,7 +19,7 @@ class LimitsTest {
 
     @Test
     void aDeepOperationIsRefusedByTheNameOfTheLimit() {
-        QueryService service = GRAPH.service(new Limits(100, 4, 10_000, Duration.ofSeconds(5)));
+        QueryService service = GRAPH.service(Limits.DEFAULT.withDepth(4));
 
         Answer answer =
                 Answer.of(service, "{ region(code: \"1\") { parent { parent { parent { name } } } } }", Map.of());
@@ -30,7 +30,7 @@ class LimitsTest {
 
     @Test
     void aWideOperationIsRefusedByTheNameOfTheLimit() {
-        QueryService service = GRAPH.service(new Limits(1000, 20, 10_000, Duration.ofSeconds(5)));
+        QueryService service = GRAPH.service(Limits.DEFAULT.withComplexity(10_000));
 
         Answer answer = Answer.of(
                 service,

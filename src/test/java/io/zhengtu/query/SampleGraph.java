@@ -3,6 +3,7 @@ package io.zhengtu.query;
 import io.zhengtu.graph.EmbeddedNeo4jExtension;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class SampleGraph implements BeforeAllCallback {
 
     Driver driver() {
         return neo4j.driver();
+    }
+
+    URI uri() {
+        return neo4j.uri();
     }
 
     QueryService service(Limits limits, SchemaPart... parts) {

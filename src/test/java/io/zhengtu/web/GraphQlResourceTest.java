@@ -89,7 +89,7 @@ class GraphQlResourceTest {
             value = {
                 "application/graphql-response+json | 200 | application/graphql-response+json",
                 "application/json | 200 | application/json",
-                "*/* | 200 | application/graphql-response+json",
+                "*/* | 200 | application/json",
                 "application/json;q=0.9, application/graphql-response+json | 200 | application/graphql-response+json",
                 "application/graphql-response+json;q=0.5, application/json | 200 | application/json",
                 "text/html, application/json;q=0.1 | 200 | application/json",
@@ -181,5 +181,86 @@ class GraphQlResourceTest {
     @Test
     void theExplorerIsAlsoFoundWithoutTheSlash() {
         given().get("/graphiql").then().statusCode(200).body(containsString("GraphiQL"));
+    }
+
+    @Test
+    void aGetCannotChangeAnything() {
+        given().header("Accept", RESPONSE)
+                .queryParam("query", "mutation { __typename }")
+                .get("/graphql")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(400, 405));
+    }
+
+    @Test
+    void anAnswerIsKnownToStandByTheVersionOfTheGraph() {
+        String tag = given().queryParam("query", CITY)
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"))
+                .header("ETag", notNullValue())
+                .extract()
+                .header("ETag");
+
+        given().queryParam("query", CITY)
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(304);
+        given().queryParam("query", CITY)
+                .header("If-None-Match", "W/\"other\"")
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aDocumentIsSentOnceAndThenKnownByItsHash() {
+        String hash = "6f24b7dd93d3ae5ad6ea0ef1a1ae7d8e4a8fd3b1bd6a1f3ef2d2a9f1f3ab0000";
+        String query = "{ region(code: \"430000\") { path } }";
+        String right = sha256(query);
+        Map<String, Object> byHash =
+                Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", right)));
+
+        client().body(byHash)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors[0].message", equalTo("PersistedQueryNotFound"))
+                .body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_FOUND"));
+        client().body(Map.of(
+                        "query",
+                        query,
+                        "extensions",
+                        Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash))))
+                .post("/graphql")
+                .then()
+                .statusCode(400);
+        client().body(Map.of("query", query, "extensions", byHash.get("extensions")))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.region.path", equalTo("湖南省"));
+        client().body(byHash).post("/graphql").then().statusCode(200).body("data.region.path", equalTo("湖南省"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aRequestThatIsTooLongIsRefused() {
+        client().body(Map.of("query", CITY, "variables", Map.of("x", "长".repeat(600_000))))
+                .post("/graphql")
+                .then()
+                .statusCode(413)
+                .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"));
     }
 }

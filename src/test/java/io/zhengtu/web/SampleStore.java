@@ -15,6 +15,8 @@ import org.neo4j.driver.GraphDatabase;
 /** A store of two regions for the service under test. */
 public final class SampleStore implements QuarkusTestResourceLifecycleManager {
 
+    static final String TOKEN = "a-token-for-tests";
+
     private EmbeddedNeo4j server;
 
     @Override
@@ -33,9 +35,14 @@ public final class SampleStore implements QuarkusTestResourceLifecycleManager {
                     .execute();
         }
         return Map.of(
-                "quarkus.neo4j.uri", server.uri().toString(),
-                "quarkus.neo4j.authentication.disabled", "true",
-                "quarkus.http.test-port", "0");
+                "quarkus.neo4j.uri",
+                server.uri().toString(),
+                "quarkus.neo4j.authentication.disabled",
+                "true",
+                "zhengtu.write-token",
+                TOKEN,
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

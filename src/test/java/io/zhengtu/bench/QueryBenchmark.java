@@ -1,0 +1,207 @@
+package io.zhengtu.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/**
+ * GraphQL over HTTP against the same results by hand-written Cypher through the driver, warm, at 1 and 16 clients, on a
+ * running service that holds the structured adoptions ({@code ingest --adoptions}). Values change with every request.
+ *
+ * <p>Arguments: the service's address and its Bolt address ({@code http://localhost:8080 bolt://localhost:7687}), and for
+ * how many seconds each is measured. Prints JSON: milliseconds at the 50th and 99th percentile, requests a second.
+ */
+public final class QueryBenchmark {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int[] CLIENTS = {1, 16};
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI graphQl;
+    private final Driver driver;
+    private final long seconds;
+    private final List<String> regions;
+    private final List<String> measures;
+    private final List<String> words;
+
+    private QueryBenchmark(String service, Driver driver, long seconds) {
+        this.graphQl = URI.create(service + "/graphql");
+        this.driver = driver;
+        this.seconds = seconds;
+        this.regions = column("MATCH (r:Region)-[:ADOPTED]->() RETURN DISTINCT r.code AS v ORDER BY v");
+        this.measures = column("MATCH (m:Measure) WHERE COUNT { (m)<-[:ADOPTED]-() } > 20 RETURN m.id AS v ORDER BY v");
+        this.words = column("MATCH (m:Measure) RETURN split(m.name, '_')[0] AS v ORDER BY m.id LIMIT 200");
+    }
+
+    private record Operation(String name, String graphQl, String variable, List<String> values, String cypher) {}
+
+    /** What a client waits for, in milliseconds, and how many are answered. */
+    private record Figures(double p50, double p99, double perSecond) {}
+
+    public static void main(String[] arguments) throws Exception {
+        long seconds = arguments.length > 2 ? Long.parseLong(arguments[2]) : 10;
+        try (Driver driver = GraphDatabase.driver(arguments[1], AuthTokens.none())) {
+            Map<String, Object> report = new QueryBenchmark(arguments[0], driver, seconds).run();
+            System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        }
+    }
+
+    private List<Operation> operations() {
+        return List.of(
+                new Operation(
+                        "point lookup",
+                        "query ($v: ID!) { region(code: $v) { code name path level } }",
+                        "v",
+                        regions,
+                        "MATCH (r:Region {code: $v}) RETURN r.code, r.name, r.path, r.level"),
+                new Operation(
+                        "adopters of a measure in order of time",
+                        "query ($v: ID!) { measure(id: $v) { name adopters(first: 50, orderBy: DATE) { edges { since node { code name } } } } }",
+                        "v",
+                        measures,
+                        "MATCH (m:Measure {id: $v})<-[e:ADOPTED]-(r:Region) WITH m, e, r ORDER BY coalesce(e.earliest, e.latest), r.code LIMIT 50 RETURN m.name, collect({since: e.since, code: r.code, name: r.name})"),
+                new Operation(
+                        "adoptions of a region with five other adopters of each",
+                        "query ($v: ID!) { region(code: $v) { name adoptions(first: 20) { edges { since node { name adopters(first: 5) { edges { since node { code name } } } } } } } }",
+                        "v",
+                        regions,
+                        "MATCH (r:Region {code: $v}) CALL (r) { MATCH (r)-[e:ADOPTED]->(m:Measure) WITH e, m ORDER BY coalesce(e.earliest, e.latest), m.id LIMIT 20 CALL (m) { MATCH (m)<-[o:ADOPTED]-(other:Region) WITH o, other ORDER BY coalesce(o.earliest, o.latest), other.code LIMIT 5 RETURN collect({since: o.since, code: other.code, name: other.name}) AS others } RETURN collect({since: e.since, name: m.name, adopters: others}) AS adoptions } RETURN r.name, adoptions"),
+                new Operation(
+                        "full-text search",
+                        "query ($v: String!) { search(text: $v, first: 10, types: [MEASURE]) { edges { score node { id ... on Measure { name } } } } }",
+                        "v",
+                        words,
+                        "CALL db.index.fulltext.queryNodes('names', '\"' + $v + '\"') YIELD node, score WHERE node:Measure RETURN node.id, node.name, score ORDER BY score DESC, node.id LIMIT 10"),
+                new Operation(
+                        "aggregation by year",
+                        "query ($v: ID!) { measure(id: $v) { name adopters(first: 0) { byYear { key count } } } }",
+                        "v",
+                        measures,
+                        "MATCH (m:Measure {id: $v}) CALL (m) { MATCH (m)<-[e:ADOPTED]-(:Region) WITH e.earliest / 10000 AS year, count(*) AS n ORDER BY year RETURN collect({key: toString(year), count: n}) AS years } RETURN m.name, years"));
+    }
+
+    private Map<String, Object> run() throws InterruptedException {
+        Map<String, Object> report = new LinkedHashMap<>();
+        for (Operation operation : operations()) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            for (int clients : CLIENTS) {
+                Figures byGraphQl = measured(clients, i -> ask(operation, i));
+                Figures byCypher = measured(clients, i -> query(operation, i));
+                Map<String, Object> both = new LinkedHashMap<>();
+                both.put("graphql", byGraphQl);
+                both.put("cypher", byCypher);
+                both.put("p50 ratio", byGraphQl.p50() / byCypher.p50());
+                figures.put(clients + (clients == 1 ? " client" : " clients"), both);
+            }
+            report.put(operation.name(), figures);
+        }
+        return report;
+    }
+
+    private void ask(Operation operation, int i) {
+        try {
+            byte[] body = JSON.writeValueAsBytes(Map.of(
+                    "query", operation.graphQl(), "variables", Map.of(operation.variable(), value(operation, i))));
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(graphQl)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
+                throw new IllegalStateException(answer.body());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void query(Operation operation, int i) {
+        SessionConfig reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (Session session = driver.session(reading)) {
+            session.run(operation.cypher(), Map.<String, Object>of(operation.variable(), value(operation, i)))
+                    .list(row -> row.asMap());
+        }
+    }
+
+    private static String value(Operation operation, int i) {
+        return operation.values().get(i % operation.values().size());
+    }
+
+    /** As long again before the measuring begins warms both sides up. */
+    private Figures measured(int clients, IntConsumer request) throws InterruptedException {
+        round(clients, request, seconds);
+        return round(clients, request, seconds);
+    }
+
+    private static Figures round(int clients, IntConsumer request, long seconds) throws InterruptedException {
+        ExecutorService callers = Executors.newFixedThreadPool(clients);
+        AtomicInteger next = new AtomicInteger();
+        List<Long> nanos = new ArrayList<>();
+        CountDownLatch done = new CountDownLatch(clients);
+        long start = System.nanoTime();
+        long end = start + TimeUnit.SECONDS.toNanos(seconds);
+        for (int c = 0; c < clients; c++) {
+            callers.execute(() -> {
+                List<Long> own = new ArrayList<>();
+                try {
+                    for (long now = System.nanoTime(); now < end; ) {
+                        request.accept(next.getAndIncrement());
+                        long after = System.nanoTime();
+                        own.add(after - now);
+                        now = after;
+                    }
+                } finally {
+                    synchronized (nanos) {
+                        nanos.addAll(own);
+                    }
+                    done.countDown();
+                }
+            });
+        }
+        done.await();
+        callers.shutdown();
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        return new Figures(percentile(sorted, 0.5), percentile(sorted, 0.99), sorted.length / elapsed);
+    }
+
+    private static double percentile(long[] sorted, double share) {
+        if (sorted.length == 0) {
+            throw new IllegalStateException("nothing was answered: " + Arrays.toString(sorted));
+        }
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
+    }
+
+    private List<String> column(String cypher) {
+        List<String> values = driver.executableQuery(cypher).execute().records().stream()
+                .map(row -> row.get("v").asString())
+                .toList();
+        if (values.isEmpty()) {
+            throw new IllegalStateException("the service holds no adoptions; load them by ingest --adoptions");
+        }
+        return values;
+    }
+}
