@@ -14,6 +14,7 @@ import io.zhengtu.query.Access;
 import io.zhengtu.query.BoltReader;
 import io.zhengtu.query.Limits;
 import io.zhengtu.query.QueryService;
+import io.zhengtu.query.Request;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -45,8 +46,9 @@ class CheckPartTest {
     }
 
     private JsonPath ask(String query) throws JsonProcessingException {
-        ExecutionResult result =
-                service.execute(ExecutionInput.newExecutionInput(query).build(), Access.READ);
+        ExecutionResult result = service.execute(
+                        ExecutionInput.newExecutionInput(query).build(), Request.by(Access.READ))
+                .result();
         assertThat(result.getErrors()).isEmpty();
         return JsonPath.from(new ObjectMapper().writeValueAsString(result.<Object>getData()));
     }
