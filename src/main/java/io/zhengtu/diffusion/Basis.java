@@ -44,8 +44,7 @@ public record Basis(int events, int datedEvents, int dates, List<String> assumpt
                             .formatted(uncertain, uncertain));
         }
         if (dated > 0 && !apart(adoptions)) {
-            assumptions.add(
-                    "只有一个日期，或日期相互重叠，读不出先后 / there is one date only, or dates overlap: no order can be read");
+            assumptions.add("只有一个日期，或日期相互重叠，读不出先后 / there is one date only, or dates overlap: no order can be read");
         }
         return new Basis(adoptions.size(), dated, dates, assumptions);
     }

@@ -1,0 +1,213 @@
+package io.zhengtu.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What an analyst does in the explorer, in both languages, in a real browser on the shipped sample. */
+@QuarkusTest
+@QuarkusTestResource(value = SampleCorpusStore.class, restrictToAnnotatedClass = true)
+class ExplorerTest {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 360;
+    private static final long FIRST_VIEW = 300_000;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    private Browser browser;
+
+    private Browser browser(String language) {
+        String home = root.toString().replaceAll("/$", "");
+        browser = Browser.start(home, WIDE, 1000);
+        browser.open("/");
+        browser.script("localStorage.setItem('zhengtu.language', arguments[0])", language);
+        browser.open("/");
+        return browser;
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 采用的地区, 看原文", "en, Adopters, In the article"})
+    void aSearchLeadsToAMeasureAndItsEvidenceToTheSentence(String language, String adopters, String toArticle)
+            throws IOException {
+        Browser page = browser(language);
+        page.type(page.see(".hero input"), "一件事一次办");
+        page.see(".hero [role=option]", "一件事一次办");
+        page.press(page.see(".hero input"), Keys.ARROW_DOWN);
+        page.press(page.see(".hero input"), Keys.ENTER);
+        page.see("h1", "一件事一次办");
+        page.see("h2", adopters);
+        page.see(".map .canvas[data-drawn]");
+        page.picture("measure-" + language);
+
+        page.click(page.see("#adopters button[data-detail]"));
+        WebElement quoted = page.see("#adopters .detail blockquote a");
+        String words = page.text(quoted);
+        assertThat(quoted.getAttribute("title")).isEqualTo(toArticle);
+        assertThat(sample()).contains(words.replaceAll("\\s", ""));
+
+        page.click(quoted);
+        page.see("mark.chosen");
+        assertThat(chosen(page)).isEqualTo(words);
+        assertThat(page.text(page.see(".panel blockquote"))).isEqualTo(words);
+        page.picture("article-" + language);
+        assertThat(page.path()).contains("/article/").contains("claim=");
+
+        page.back();
+        page.see("h1", "一件事一次办");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 大事年表", "en, Timeline"})
+    void aRegionShowsWhatItDidOnOneTimelineWithEvidence(String language, String timeline) throws IOException {
+        Browser page = browser(language);
+        page.open("/region/430100");
+        page.see("h2", timeline);
+        assertThat(page.all(".timeline circle")).isNotEmpty();
+        page.picture("region-" + language);
+
+        page.click(page.see(".table button[data-detail]"));
+        String words = page.text(page.see(".detail blockquote a"));
+        assertThat(sample()).contains(words.replaceAll("\\s", ""));
+
+        page.click(page.see(".crumbs a", "湖南省"));
+        page.see("h1", "湖南省");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 率先", "en, First in"})
+    void theBoardsAreSortedAndFiltered(String language, String first) {
+        Browser page = browser(language);
+        page.open("/boards");
+        page.see(".mark.first", first);
+        int all = page.all("tbody tr:not(.detail)").size();
+        page.picture("boards-" + language);
+
+        page.type(page.see(".filters input[type=search]"), "长沙");
+        page.see("tbody td", "长沙");
+        List<WebElement> rows = page.all("tbody tr:not(.detail)");
+        assertThat(rows).isNotEmpty().hasSizeLessThan(all);
+        assertThat(rows).allSatisfy(row -> assertThat(page.text(row)).contains("长沙"));
+        assertThat(page.path()).contains("q=");
+
+        page.click(page.all("thead button").get(1));
+        page.see("th[aria-sort=ascending]");
+        page.open("/boards?tab=awards");
+        page.see("tbody td a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 个节点", "en, nodes"})
+    void theNetworkAroundARegionIsDrawnAndCanBeTakenAway(String language, String nodes) {
+        Browser page = browser(language);
+        page.open("/network?center=430100");
+        page.see("[role=status]", nodes);
+        page.see(".canvas[data-drawn]");
+        page.picture("network-" + language);
+        assertThat(page.see("aside h2").getText()).contains("长沙市");
+
+        page.click(page.see(".menu summary"));
+        assertThat(page.see(".menu a").getAttribute("href")).contains("/export/graph.gexf?center=430100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 共同采用", "en, Adopted by all"})
+    void regionsAreComparedSideBySide(String language, String common) {
+        Browser page = browser(language);
+        page.open("/compare?r=430100");
+        page.type(page.see("main .search input"), "无锡");
+        page.see("main [role=option]", "无锡市");
+        page.press(page.see("main .search input"), Keys.ARROW_DOWN);
+        page.press(page.see("main .search input"), Keys.ENTER);
+        page.see("h1", "长沙市 · 无锡市");
+        page.see("h2", common);
+        page.picture("compare-" + language);
+        assertThat(page.path()).isEqualTo("/compare?r=430100,320200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void nobodyIsKeptOutAndNothingLeavesTheHost(String theme) {
+        Browser page = browser("zh");
+        page.script("localStorage.setItem('zhengtu.theme', arguments[0])", theme);
+        String measure = (String)
+                page.script(
+                        "return fetch('/graphql', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({query:"
+                                + " '{ measure(name: \"一件事一次办\") { id claims(first: 1) { edges { node { article { id } } } } } }'})})"
+                                + ".then(r => r.json()).then(r => r.data.measure.id + ' ' + r.data.measure.claims.edges[0].node.article.id)");
+        String[] ids = measure.split(" ");
+        for (String path : List.of(
+                "/",
+                "/measures",
+                "/measure/" + ids[0],
+                "/region/430100",
+                "/article/" + ids[1],
+                "/compare?r=430100,320200",
+                "/network",
+                "/network?center=430100",
+                "/boards",
+                "/search?q=长沙",
+                "/measure/nowhere")) {
+            page.open(path);
+            assertThat(page.barriers()).as("%s, %s", path, theme).isEmpty();
+            assertThat(page.strangers()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstViewIsSmallAndFitsAPhone() {
+        Browser page = browser("zh");
+        page.size(PHONE, 780);
+        for (String path : List.of("/", "/measures", "/region/430100", "/compare?r=430100,320200", "/boards")) {
+            page.open(path);
+            Number over = (Number) page.script("return document.documentElement.scrollWidth - window.innerWidth");
+            assertThat(over.intValue()).as(path).isLessThanOrEqualTo(0);
+            page.picture("phone-" + path.replaceAll("\\W", ""));
+        }
+        Browser fresh = Browser.start(root.toString().replaceAll("/$", ""), WIDE, 1000);
+        try (fresh) {
+            fresh.open("/");
+            assertThat(fresh.transferred()).isPositive().isLessThan(FIRST_VIEW);
+        }
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private static String chosen(Browser page) {
+        return page.all("mark.chosen").stream().map(page::text).collect(Collectors.joining());
+    }
+
+    /** The sample's text without white space, which reading tidies. */
+    private static String sample() throws IOException {
+        try (Stream<Path> files = Files.list(SampleCorpusStore.SAMPLE)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.sorted().toList()) {
+                all.append(Files.readString(file).replaceAll("\\s", ""));
+            }
+            return all.toString();
+        }
+    }
+}
