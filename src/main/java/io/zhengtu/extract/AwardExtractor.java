@@ -37,8 +37,13 @@ final class AwardExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         HonourClaims honoured = new HonourClaims(passage, recipients, dates, confidence, claims);
-        triggers(passage, Trigger.AWARD).forEach(verb -> received.read(passage, verb, honoured));
-        triggers(passage, Trigger.CREATE).forEach(verb -> created(passage, verb, honoured));
+        List<Mention.OfTrigger> awards = triggers(passage, Trigger.AWARD);
+        awards.forEach(verb -> received.read(passage, verb, honoured));
+        triggers(passage, Trigger.CREATE).stream()
+                // 命名 within 被命名为 has been read with it
+                .filter(verb ->
+                        awards.stream().noneMatch(award -> award.start() <= verb.start() && award.end() >= verb.end()))
+                .forEach(verb -> created(passage, verb, honoured));
         listed.read(passage, honoured);
         triggers(passage, Trigger.ASPIRE).forEach(verb -> strivenFor(passage, verb, honoured));
     }

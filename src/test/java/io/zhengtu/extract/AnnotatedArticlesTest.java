@@ -32,7 +32,8 @@ class AnnotatedArticlesTest {
             Map<ClaimType, GoldScore> scores = new EnumMap<>(ClaimType.class);
             for (Reading reading :
                     new CorpusReader().read(List.of(ANNOTATED.resolve(half))).toList()) {
-                if (reading instanceof Reading.Read read && read.article().source().file().endsWith(".txt")) {
+                if (reading instanceof Reading.Read read
+                        && read.article().source().file().endsWith(".txt")) {
                     add(read.article(), half, scores);
                 }
             }
