@@ -20,7 +20,11 @@ public final class Schema {
      * @param database name of the database, {@code null} for the user's home database
      */
     public static void migrate(Driver driver, String database) {
-        migrations(driver, database).apply();
+        Migrations migrations = migrations(driver, database);
+        // Applying takes a lock in the database even where nothing is left to do, and a process killed then leaves it.
+        if (!migrations.validate().isValid()) {
+            migrations.apply();
+        }
     }
 
     /**
