@@ -1,6 +1,7 @@
 package io.zhengtu.graph;
 
 import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -22,7 +23,9 @@ public final class Schema {
     public static void migrate(Driver driver, String database) {
         Migrations migrations = migrations(driver, database);
         // Applying takes a lock in the database even where nothing is left to do, and a process killed then leaves it.
-        if (!migrations.validate().isValid()) {
+        boolean current = migrations.info().getElements().stream()
+                .allMatch(migration -> migration.getState() == MigrationState.APPLIED);
+        if (!current) {
             migrations.apply();
         }
     }

@@ -218,7 +218,7 @@ class QueryServiceTest {
         Answer answer = GRAPH.ask(
                 """
                 { regions(first: 10) { totalCount edges { cursor node { name parent { parent { name } }
-                    adoptions { totalCount edges { node { adopters { edges { node { firsts { edges { node { name
+                    adoptions { totalCount edges { node { adopters { edges { node { firsts(first: 5) { edges { node { name
                       spreads { edges { node { name } } } } claims { article { focalRegion { path } } } } } } } } } } }
                   } } pageInfo { hasNextPage endCursor } }
                   measures { edges { node { name claims { edges { node { region { path } } } } } } }
