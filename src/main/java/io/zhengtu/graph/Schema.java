@@ -1,7 +1,6 @@
 package io.zhengtu.graph;
 
 import ac.simons.neo4j.migrations.core.MigrationChain;
-import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -13,6 +12,9 @@ import org.neo4j.driver.QueryConfig;
 /** Constraints and indexes of the store, brought up to date by the migrations under {@code cypher/migrations}. */
 public final class Schema {
 
+    /** The last of the migrations, as in its file's name; a new migration raises it. */
+    static final String CURRENT = "010";
+
     private Schema() {}
 
     /**
@@ -21,13 +23,28 @@ public final class Schema {
      * @param database name of the database, {@code null} for the user's home database
      */
     public static void migrate(Driver driver, String database) {
-        Migrations migrations = migrations(driver, database);
-        // Applying takes a lock in the database even where nothing is left to do, and a process killed then leaves it.
-        boolean current = migrations.info().getElements().stream()
-                .allMatch(migration -> migration.getState() == MigrationState.APPLIED);
-        if (!current) {
-            migrations.apply();
+        // The library takes a lock in the database even where nothing is left to do, and a process killed then leaves
+        // it.
+        if (!CURRENT.equals(seen(driver, database))) {
+            migrations(driver, database).apply();
         }
+    }
+
+    /** The last migration that the database has seen, {@code null} where it has seen none. */
+    private static String seen(Driver driver, String database) {
+        return driver.executableQuery(LoadStatement.FIND_SCHEMA_VERSION.cypher())
+                .withConfig(config(database))
+                .execute()
+                .records()
+                .get(0)
+                .get("version")
+                .asString(null);
+    }
+
+    private static QueryConfig config(String database) {
+        return database == null
+                ? QueryConfig.defaultConfig()
+                : QueryConfig.builder().withDatabase(database).build();
     }
 
     /**
@@ -64,11 +81,8 @@ public final class Schema {
 
     /** Notes that the graph is another one than before. */
     public static void markChange(Driver driver, String database) {
-        QueryConfig config = database == null
-                ? QueryConfig.defaultConfig()
-                : QueryConfig.builder().withDatabase(database).build();
         driver.executableQuery(LoadStatement.MARK_CHANGE.cypher())
-                .withConfig(config)
+                .withConfig(config(database))
                 .execute();
     }
 

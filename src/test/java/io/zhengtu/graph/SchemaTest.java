@@ -39,6 +39,20 @@ class SchemaTest {
     }
 
     @Test
+    void theSchemaIsOfTheLastMigration() {
+        assertThat(Schema.version(NEO4J.driver(), null)).isEqualTo(Schema.CURRENT);
+    }
+
+    @Test
+    void aLockLeftByAKilledProcessKeepsNobodyFromAStoreThatIsUpToDate() {
+        run("CREATE (lock:__Neo4jMigrationsLock {id: 'left behind', name: 'left behind'}) RETURN lock.id", Map.of());
+
+        Schema.migrate(NEO4J.driver(), null);
+
+        assertThat(indexes()).contains("names");
+    }
+
+    @Test
     void aChineseWordIsFoundInsideASentenceAndInAnAlias() {
         run("CREATE (:Claim {id: 'c1', evidence: '当地在全省率先推行柔性执法清单'})", Map.of());
         run("CREATE (:Measure {id: 'm1', name: '一件事一次办', aliases: ['一事联办']})", Map.of());
