@@ -9,7 +9,7 @@ UNWIND [
   {code: '310000', name: '上海市', path: '上海市', level: 'PROVINCE', rank: 1, parent: '100000'},
   {code: '310109', name: '虹口区', path: '上海市/虹口区', level: 'COUNTY', rank: 3, parent: '310000'}
 ] AS row
-CREATE (r:Region {code: row.code, name: row.name, path: row.path, fullName: replace(row.path, '/', ''), level: row.level, rank: row.rank})
+CREATE (r:Region {code: row.code, name: row.name, path: row.path, fullName: replace(row.path, '/', ''), level: row.level, rank: row.rank, paragraph: row.paragraph})
 WITH row, r
 OPTIONAL MATCH (p:Region {code: row.parent})
 FOREACH (x IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (r)-[:PART_OF]->(x))
@@ -38,18 +38,18 @@ CREATE (:Article {id: 'd1', title: '长沙报告', date: '2023-02-01', earliest:
 MATCH (d:Article {id: 'd1'}), (r:Region {code: '430100'}) CREATE (d)-[:FOCUSES_ON]->(r);
 MATCH (d:Article {id: 'd2'}), (r:Region {code: '310109'}) CREATE (d)-[:FOCUSES_ON]->(r);
 UNWIND [
-  {id: 'c01', article: 'd1', region: '430100', type: 'ADOPTED', of: 'm1', confidence: 0.9, start: 0, date: '2019', earliest: 20190101, latest: 20191231},
-  {id: 'c02', article: 'd1', region: '430100', type: 'FIRST_IN', of: 'm1', confidence: 0.8, start: 4, scope: 'PROVINCE', within: '430000', trigger: '率先', date: '2019', earliest: 20190101, latest: 20191231},
-  {id: 'c03', article: 'd1', region: '430100', type: 'ADOPTED', of: 'm2', confidence: 0.6, start: 6},
+  {id: 'c01', article: 'd1', paragraph: 1, region: '430100', type: 'ADOPTED', of: 'm1', confidence: 0.9, start: 0, date: '2019', earliest: 20190101, latest: 20191231},
+  {id: 'c02', article: 'd1', paragraph: 1, region: '430100', type: 'FIRST_IN', of: 'm1', confidence: 0.8, start: 4, scope: 'PROVINCE', within: '430000', trigger: '率先', date: '2019', earliest: 20190101, latest: 20191231},
+  {id: 'c03', article: 'd1', paragraph: 1, region: '430100', type: 'ADOPTED', of: 'm2', confidence: 0.6, start: 6},
   {id: 'c04', article: 'd1', region: '430100', type: 'AWARDED', of: 'a1', confidence: 0.95, start: 8, level: 'NATION', batch: '第二批', date: '2022-11', earliest: 20221101, latest: 20221130},
   {id: 'c05', article: 'd1', region: '430100', type: 'AWARDED', of: 'a2', confidence: 0.7, start: 10, level: 'PROVINCE', holder: '司法局'},
   {id: 'c06', article: 'd1', region: '430100', type: 'AWARDED', of: 'a2', confidence: 0.7, start: 12, level: 'PROVINCE', date: '2020', earliest: 20200101, latest: 20201231},
   {id: 'c07', article: 'd1', region: '430100', type: 'ASPIRES', of: 'a3', confidence: 0.5, start: 14},
-  {id: 'c08', article: 'd1', region: '430100', type: 'ISSUED', of: 'p2', confidence: 0.9, start: 16, date: '2021-03-04', earliest: 20210304, latest: 20210304},
-  {id: 'c09', article: 'd1', region: '430100', type: 'IMPLEMENTS', of: 'p1', confidence: 0.9, start: 18},
+  {id: 'c08', article: 'd1', paragraph: 1, region: '430100', type: 'ISSUED', of: 'p2', confidence: 0.9, start: 16, date: '2021-03-04', earliest: 20210304, latest: 20210304},
+  {id: 'c09', article: 'd1', paragraph: 2, region: '430100', type: 'IMPLEMENTS', of: 'p1', confidence: 0.9, start: 18},
   {id: 'c10', article: 'd1', region: '430100', type: 'RANKED', confidence: 0.85, start: 20, rank: 2, within: '430000', object: '营商环境'},
   {id: 'c11', article: 'd1', region: '430100', type: 'PILOT', of: 'm3', confidence: 0.75, start: 22, level: 'NATION'},
-  {id: 'c12', article: 'd1', region: '430100', type: 'SPREAD', of: 'm1', confidence: 0.65, start: 24, to: '430200'},
+  {id: 'c12', article: 'd1', paragraph: 2, region: '430100', type: 'SPREAD', of: 'm1', confidence: 0.65, start: 24, to: '430200'},
   {id: 'c13', article: 'd2', region: '310109', type: 'ADOPTED', of: 'm2', confidence: 0.99, start: 0, date: '2018-06-01', earliest: 20180601, latest: 20180601},
   {id: 'c14', article: 'd2', region: '310109', type: 'FIRST_IN', of: 'm2', confidence: 0.9, start: 3, scope: 'NATION', within: '100000', trigger: '首创', date: '2018-06-01', earliest: 20180601, latest: 20180601},
   {id: 'c15', article: 'd2', region: '430121', type: 'ADOPTED', of: 'm1', confidence: 0.4, start: 5},
@@ -62,7 +62,7 @@ CREATE (c:Claim {id: row.id, type: row.type, confidence: row.confidence, start: 
                  evidence: 'evidence of ' + row.id, rule: 'test', status: coalesce(row.status, 'EXTRACTED'),
                  object: coalesce(row.object, o.name, o.title), date: row.date, earliest: row.earliest, latest: row.latest,
                  level: row.level, batch: row.batch, holder: row.holder, scope: row.scope, trigger: row.trigger,
-                 rank: row.rank})
+                 rank: row.rank, paragraph: row.paragraph})
 CREATE (c)-[:STATED_IN]->(a), (c)-[:ABOUT]->(r)
 FOREACH (x IN CASE WHEN o IS NULL THEN [] ELSE [o] END | CREATE (c)-[:OF]->(x))
 WITH c, row

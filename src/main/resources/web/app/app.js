@@ -14,6 +14,7 @@ const routes = [
   [/^\/region\/([^/]+)$/, () => import('./pages/region.js')],
   [/^\/compare$/, () => import('./pages/compare.js')],
   [/^\/network$/, () => import('./pages/network.js')],
+  [/^\/network\/diffusion$/, () => import('./pages/diffusion.js')],
   [/^\/boards$/, () => import('./pages/boards.js')],
   [/^\/award\/([^/]+)$/, () => import('./pages/award.js')],
   [/^\/policy\/([^/]+)$/, () => import('./pages/policy.js')],

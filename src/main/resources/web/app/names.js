@@ -38,19 +38,6 @@ export function since(edge) {
 
 export const year = edtf => (edtf ? +edtf.slice(0, 4) : null);
 
-/** Firsts with others in the same scope, by the key of the scope: claims that cannot all be right. */
-export function contestedScopes(firsts) {
-  const regions = new Map();
-  for (const first of firsts) {
-    const key = scopeKey(first);
-    if (!regions.has(key)) regions.set(key, new Set());
-    regions.get(key).add(first.region.code);
-  }
-  return new Set([...regions].filter(([, codes]) => codes.size > 1).map(([key]) => key));
-}
-
-export const scopeKey = first => `${first.measure}|${first.scope}|${first.scopeRegion?.code ?? ''}`;
-
 export function scopeName(first) {
   return first.scope === 'NATION' ? t('scopeNATION') : first.scopeRegion?.name ?? t('scope' + first.scope);
 }

@@ -44,7 +44,6 @@ public record AdoptionCurve(
      */
     public record Milestone(double share, String date, long days) {}
 
-    private static final String NOT_ENOUGH = "有日期的证据不足 / not enough dated evidence";
     private static final double[] SHARES = {0.1, 0.5, 0.9};
     private static final int MOST_POINTS = 20_000;
     private static final int YEARLY = 6 * 365;
@@ -132,17 +131,16 @@ public record AdoptionCurve(
         }
         long periods = Arrays.stream(counts).filter(count -> count > 0).count();
         if (basis.datedEvents() < GrowthFit.LEAST_EVENTS || periods < GrowthFit.LEAST_PERIODS) {
-            return NOT_ENOUGH
-                    + "（%d 例，%d 个时段，至少须 %d 例、%d 个时段 / %d adoptions in %d periods; at least %d in %d are needed）"
-                            .formatted(
-                                    basis.datedEvents(),
-                                    periods,
-                                    GrowthFit.LEAST_EVENTS,
-                                    GrowthFit.LEAST_PERIODS,
-                                    basis.datedEvents(),
-                                    periods,
-                                    GrowthFit.LEAST_EVENTS,
-                                    GrowthFit.LEAST_PERIODS);
+            return "有日期的证据不足：%d 例，%d 个时段，至少须 %d 例、%d 个时段 / not enough dated evidence: %d adoptions in %d periods; at least %d in %d are needed"
+                    .formatted(
+                            basis.datedEvents(),
+                            periods,
+                            GrowthFit.LEAST_EVENTS,
+                            GrowthFit.LEAST_PERIODS,
+                            basis.datedEvents(),
+                            periods,
+                            GrowthFit.LEAST_EVENTS,
+                            GrowthFit.LEAST_PERIODS);
         }
         return "数据定不出曲线的参数 / the data do not determine the parameters of a curve";
     }

@@ -47,7 +47,8 @@ final class ObjectTypes {
                         .build(),
                 SearchRows.edge());
         Stream<ObjectType> others = Stream.concat(
-                GraphFields.types(), Stream.of(Overlap.REGIONS.objectType(), Overlap.MEASURES.objectType()));
+                GraphFields.types(),
+                Stream.of(Overlap.REGIONS.objectType(), Overlap.MEASURES.objectType(), CoCitation.objectType()));
         byName = Stream.of(nodes, edges, others, AnyNode.TYPES.stream().map(EdgeFields::plain))
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableMap(ObjectType::name, Function.identity()));

@@ -19,6 +19,7 @@ final class SubjectFields {
                 .field("firsts", connections.derived("FirstByEdge", DerivedEdge.FIRST_IN, "Region"))
                 .field("pilots", connections.derived("PilotInEdge", DerivedEdge.PILOTS, "Region"))
                 .field("relatedMeasures", Overlap.MEASURES)
+                .field("relatedPolicies", CoCitation.DOCUMENTS)
                 .field("spreads", connections.derived("SpreadEdge", DerivedEdge.SPREAD_TO, "Region"))
                 .field("claims", claims(connections))
                 .build();

@@ -1,35 +1,73 @@
-/** How many had adopted by each year (line), and how many did so in it (bars). */
-import { h } from '../dom.js';
-import { t } from '../i18n.js';
-import { year } from '../names.js';
+/** The curve of adoption: what came in each year, what there was by its end, what is only known by then, and a fitted model. */
+import { h, replace } from '../dom.js';
+import { date, number, say, t } from '../i18n.js';
 import { chart, look, still } from './chart.js';
 
-export function adoptionCurve({ name, adopters }) {
-  const years = adopters.map(edge => year(edge.since)).filter(Boolean).sort((a, b) => a - b);
-  if (years.length === 0) return null;
-  const span = Array.from({ length: years.at(-1) - years[0] + 1 }, (_, i) => years[0] + i);
-  const fresh = span.map(y => years.filter(other => other === y).length);
-  const total = span.map(y => years.filter(other => other <= y).length);
-  return h('section', {},
-    h('h2', {}, t('curve')),
-    chart({
-      name: `${name} ${t('curve')}`,
-      height: '260px',
-      data: { header: [t('year'), t('newPerYear'), t('cumulative')], rows: span.map((y, i) => [y, fresh[i], total[i]]) },
-      option: () => {
-        const l = look();
-        return {
-          animation: !still, aria: { enabled: true }, textStyle: l.text,
-          grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
-          legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 8, textStyle: { color: l.muted } },
-          tooltip: { ...l.tooltip, trigger: 'axis' },
-          xAxis: { type: 'category', data: span, ...l.axis, splitLine: { show: false } },
-          yAxis: { type: 'value', minInterval: 1, ...l.axis, axisLine: { show: false } },
-          series: [
-            { name: t('newPerYear'), type: 'bar', data: fresh, itemStyle: { color: l.scale[1] }, barMaxWidth: 22 },
-            { name: t('cumulative'), type: 'line', data: total, symbolSize: 5, showSymbol: span.length < 24, itemStyle: { color: l.accent }, lineStyle: { color: l.accent, width: 2 } },
-          ],
-        };
-      },
-    }));
+/** What {@link adoptionCurve} needs of a measure's diffusion. */
+export const CURVE = `curve { possibleAdopters fitNote points { period adopters cumulative share knownBy }
+  fits { model r2 aic fitted parameters { name value low high } } milestones { share date days } basis { events datedEvents } }
+  curvesByLevel { level possibleAdopters fitNote points { period adopters cumulative share knownBy }
+  fits { model r2 aic fitted parameters { name value low high } } milestones { share date days } basis { events datedEvents } }`;
+
+export function adoptionCurve({ name, diffusion }) {
+  const curves = [diffusion.curve, ...(diffusion.curvesByLevel.length > 1 ? diffusion.curvesByLevel : [])];
+  const holder = h('div');
+  const choice = h('select', { 'aria-label': t('level'), on: { change: () => draw(curves[+choice.value]) } },
+    curves.map((curve, i) => h('option', { value: i }, i === 0 ? t('allLevels') : t(curve.level))));
+
+  function draw(curve) {
+    replace(holder, curve.points.length === 0
+      ? h('p', { class: 'lacking' }, h('b', {}, t('lackingDates')), h('span', {}, t('undatedOnly', { n: number(curve.basis.events) })))
+      : [picture(name, curve), told(curve)]);
+  }
+
+  draw(curves[0]);
+  return h('section', { class: 'curve' }, h('h2', {}, t('curve'), curves.length > 1 && choice), holder);
+}
+
+const best = curve => [...curve.fits].sort((a, b) => a.aic - b.aic)[0] ?? null;
+
+function picture(name, { points, ...curve }) {
+  const years = points.map(point => point.period);
+  const fit = best(curve);
+  const bounds = points.some(point => point.knownBy > point.cumulative);
+  return chart({
+    name: `${name} ${t('curve')}`,
+    height: '250px',
+    data: {
+      header: [t('year'), t('newPerYear'), t('cumulative'), t('knownBy'), t('shareOfAll'), fit ? t(fit.model) : null].filter(Boolean),
+      rows: points.map((point, i) => [point.period, point.adopters, point.cumulative, point.knownBy, point.share, ...(fit ? [fit.fitted[i]] : [])]),
+    },
+    option: () => {
+      const l = look();
+      const line = (title, data, style) => ({ name: title, type: 'line', data, symbolSize: 5, showSymbol: points.length < 24, itemStyle: { color: l.accent }, lineStyle: { color: l.accent, width: 2 }, ...style });
+      return {
+        animation: !still, aria: { enabled: true }, textStyle: l.text,
+        grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
+        legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 8, textStyle: { color: l.muted } },
+        tooltip: { ...l.tooltip, trigger: 'axis', valueFormatter: value => number(Math.round(value * 10) / 10) },
+        xAxis: { type: 'category', data: years, ...l.axis, splitLine: { show: false } },
+        yAxis: { type: 'value', minInterval: 1, ...l.axis, axisLine: { show: false } },
+        series: [
+          { name: t('newPerYear'), type: 'bar', data: points.map(point => point.adopters), itemStyle: { color: l.scale[1] }, barMaxWidth: 22 },
+          line(t('cumulative'), points.map(point => point.cumulative), {}),
+          bounds && line(t('knownBy'), points.map(point => point.knownBy), { itemStyle: { color: l.muted }, lineStyle: { color: l.muted, width: 1.5, type: 'dashed' }, showSymbol: false }),
+          fit && line(t(fit.model), fit.fitted, { smooth: true, itemStyle: { color: l.ink }, lineStyle: { color: l.ink, width: 1.2, type: 'dotted' }, showSymbol: false }),
+        ].filter(Boolean),
+      };
+    },
+  });
+}
+
+function told(curve) {
+  const fit = best(curve);
+  const rounded = value => (Math.abs(value) >= 100 ? number(Math.round(value)) : number(+value.toPrecision(3)));
+  const left = curve.basis.events - curve.basis.datedEvents;
+  const parts = [
+    left > 0 && t('curveLeaves', { n: number(left) }),
+    curve.possibleAdopters && t('shareReached', { n: number(curve.points.at(-1).cumulative), all: number(curve.possibleAdopters), percent: number(+(curve.points.at(-1).share * 100).toPrecision(2)) }),
+    curve.milestones.length > 0 && t('milestones', { list: curve.milestones.map(each => `${Math.round(each.share * 100)}% ${date(each.date)}`).join('，') }),
+    fit ? t('fitted', { model: t(fit.model), parameters: fit.parameters.map(p => `${p.name} = ${rounded(p.value)} [${rounded(p.low)}, ${rounded(p.high)}]`).join('，'), r2: fit.r2.toFixed(2) }) : curve.fitNote && t('noFit', { why: say(curve.fitNote) }),
+  ].filter(Boolean);
+  return h('ul', { class: 'told' }, parts.map(part => h('li', {}, part)));
 }

@@ -82,6 +82,7 @@ export function adoptionMap({ name, adopters, state }) {
   const caption = h('output', { class: 'year' });
   const crumbs = h('p', { class: 'crumbs' });
   const undated = adopters.length - dated.length;
+  const bounds = dated.filter(edge => edge.sinceIsBound).length;
 
   function show(value) {
     at = value;
@@ -165,5 +166,5 @@ export function adoptionMap({ name, adopters, state }) {
     figure,
     from < to && h('div', { class: 'slider' }, button, h('span', {}, from), slider, h('span', {}, to)),
     caption,
-    h('p', { class: 'hint' }, t('mapHint'), undated > 0 ? ' ' + t('undatedNote', { n: undated }) : ''));
+    h('p', { class: 'hint' }, t('mapHint'), bounds > 0 ? ' ' + t('boundNote', { n: bounds }) : '', undated > 0 ? ' ' + t('undatedNote', { n: undated }) : ''));
 }

@@ -1,5 +1,5 @@
 /** What a page shows while it waits, when something went wrong, and when there is nothing. */
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
 import { link } from '../router.js';
 
@@ -20,4 +20,18 @@ export function missing() {
 
 export function empty(text = t('empty')) {
   return h('p', { class: 'empty' }, text);
+}
+
+/**
+ * A part of a page that comes after the rest: waits, then shows, and says so where it cannot.
+ *
+ * @param wanted a promise
+ * @param draw what is shown of its value, or null
+ */
+export function later(wanted, draw, shape = 'div') {
+  const place = h(shape, { class: 'later', 'aria-busy': 'true' }, h('p', { class: 'muted' }, t('loading')));
+  wanted.then(value => replace(place, draw(value)), error => {
+    if (error.name !== 'AbortError') replace(place, h('p', { role: 'alert', class: 'alert' }, `${t('failed')}：${error.message}`));
+  }).finally(() => place.removeAttribute('aria-busy'));
+  return place;
 }

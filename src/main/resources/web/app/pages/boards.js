@@ -1,11 +1,12 @@
 /** Who was first with what, and who holds which award: lists to sort and filter. */
 import { ask, nodes } from '../api.js';
+import { askContests, contestMark } from '../components/contests.js';
 import { EVIDENCE, evidenceList } from '../components/evidence.js';
 import { empty } from '../components/states.js';
 import { detailButton, table } from '../components/table.js';
 import { h, replace } from '../dom.js';
 import { date, number, t } from '../i18n.js';
-import { contestedScopes, regionLink, scopeKey, scopeName } from '../names.js';
+import { regionLink, scopeName } from '../names.js';
 import { link, remember } from '../router.js';
 
 const CLAIM = `${EVIDENCE} region { code name path level } object holder`;
@@ -16,9 +17,10 @@ const QUERIES = {
 
 export async function page({ query, signal }) {
   const tab = query.get('tab') === 'awards' ? 'awards' : 'firsts';
-  const claims = nodes((await ask(QUERIES[tab], {}, signal)).claims).filter(claim => claim.status !== 'REJECTED');
+  const [found, contests] = await Promise.all([ask(QUERIES[tab], {}, signal), tab === 'firsts' ? askContests(signal) : null]);
+  const claims = nodes(found.claims).filter(claim => claim.status !== 'REJECTED');
   const holder = h('div');
-  const board = tab === 'firsts' ? firstsBoard(claims) : awardsBoard(claims);
+  const board = tab === 'firsts' ? firstsBoard(claims, contests) : awardsBoard(claims);
   const provinces = [...new Set(claims.map(province).filter(Boolean))];
   const words = h('input', { type: 'search', 'aria-label': t('filter'), placeholder: t('filter'), value: query.get('q') ?? '', on: { input: draw } });
   const choice = (name, label, values) => h('select', { 'aria-label': label, on: { change: draw } }, h('option', { value: '' }, `${label}：${t('all')}`),
@@ -65,11 +67,9 @@ const evidenceColumn = name => ({ title: t('evidence'), value: row => row.eviden
 const when = { title: t('date'), value: row => row.date ?? row.article.date, cell: dateCell };
 const who = { title: t('region'), value: row => row.region?.path, cell: row => [row.region && regionLink(row.region), row.holder && h('small', {}, row.holder)] };
 
-function firstsBoard(claims) {
+function firstsBoard(claims, contests) {
   const rows = grouped(claims, claim => [claim.region?.code, claim.measure?.id ?? claim.object, claim.scope, claim.scopeRegion?.code].join('|'));
-  const asFirst = row => ({ measure: row.measure?.id ?? row.object, scope: row.scope, scopeRegion: row.scopeRegion, region: row.region ?? { code: '' } });
-  const disputed = contestedScopes(rows.filter(row => row.scope).map(asFirst));
-  const contested = row => Boolean(row.scope) && disputed.has(scopeKey(asFirst(row)));
+  const contested = row => contests(row.evidences);
   const title = row => row.measure?.name ?? row.object;
   return {
     rows, contested, title, kindLabel: t('scope'), kindOf: row => row.scope,
@@ -77,7 +77,7 @@ function firstsBoard(claims) {
     columns: [
       { title: t('measure'), value: title, cell: row => (row.measure ? link(`/measure/${row.measure.id}`, {}, title(row)) : title(row)) },
       who,
-      { title: t('scope'), value: row => (row.scope ? scopeName(row) : ''), cell: row => [row.scope && h('span', { class: 'mark first' }, t('firstIn', { scope: scopeName(row) })), ' ', contested(row) && h('span', { class: 'mark contested', title: t('contestedHint') }, t('contested'))] },
+      { title: t('scope'), value: row => (row.scope ? scopeName(row) : ''), cell: row => [row.scope && h('span', { class: 'mark first' }, t('firstIn', { scope: scopeName(row) })), ' ', contestMark(contested(row))] },
       when,
       evidenceColumn(title),
     ],

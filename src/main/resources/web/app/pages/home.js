@@ -2,20 +2,19 @@
 import { ask, nodes } from '../api.js';
 import { searchBox } from '../components/search-box.js';
 import { h } from '../dom.js';
-import { date, number, t } from '../i18n.js';
+import { date, moment, number, t } from '../i18n.js';
 import { link } from '../router.js';
 
 const QUERY = `{
   regions(first: 1, orderBy: COUNT_DESC) { edges { node { code name } } }
-  measures(first: 10, orderBy: COUNT_DESC) { totalCount edges { node { id name theme adopters(first: 0) { totalCount } } } }
-  awards(first: 0) { totalCount }
-  policies(first: 0) { totalCount }
-  claims(first: 0) { totalCount }
-  articles(first: 1) { totalCount edges { node { id title date } } }
+  measures(first: 10, orderBy: COUNT_DESC) { edges { node { id name theme adopters(first: 0) { totalCount } } } }
+  overview { changed regions measures awards policies articles claims }
+  articles(first: 1) { edges { node { id title date } } }
 }`;
 
 export async function page({ signal }) {
   const data = await ask(QUERY, {}, signal);
+  const holds = data.overview;
   const measures = nodes(data.measures);
   const region = nodes(data.regions)[0];
   const article = nodes(data.articles)[0];
@@ -32,11 +31,13 @@ export async function page({ signal }) {
           link('/boards', {}, t('questionFirsts')))),
       h('section', { class: 'holds', 'aria-label': t('holds') },
         h('ul', {},
-          figure(data.articles.totalCount, 'articles', '/search?kind=Article'),
-          figure(data.claims.totalCount, 'claims', '/boards'),
-          figure(data.measures.totalCount, 'measures', '/measures'),
-          figure(data.awards.totalCount, 'awards', '/boards?tab=awards'),
-          figure(data.policies.totalCount, 'policies', '/search?kind=Policy')),
+          figure(holds.articles, 'articles', '/search?kind=Article'),
+          figure(holds.claims, 'claims', '/boards'),
+          figure(holds.regions, 'regions', '/region/100000'),
+          figure(holds.measures, 'measures', '/measures'),
+          figure(holds.awards, 'awards', '/boards?tab=awards'),
+          figure(holds.policies, 'policies', '/search?kind=Policy')),
+        holds.changed && h('p', { class: 'muted' }, t('lastIngestion'), ' ', h('time', { datetime: holds.changed }, moment(holds.changed))),
         article && h('p', { class: 'muted' }, t('lastArticle'), ' ', link(`/article/${article.id}`, {}, article.title), article.date ? ` · ${date(article.date)}` : '')),
       h('section', {},
         h('h2', {}, t('mostSpread')),

@@ -1,14 +1,16 @@
 /** One measure: where and when it was adopted, who was first, and on what evidence. */
 import { ask } from '../api.js';
-import { adoptionCurve } from '../components/adoption-curve.js';
+import { CURVE, adoptionCurve } from '../components/adoption-curve.js';
 import { adoptionMap } from '../components/adoption-map.js';
+import { askContests, contestMark } from '../components/contests.js';
+import { directions } from '../components/directions.js';
 import { EVIDENCE, confidence, evidenceList } from '../components/evidence.js';
 import { graphExports, pageTools } from '../components/page-tools.js';
-import { empty, missing } from '../components/states.js';
+import { empty, later, missing } from '../components/states.js';
 import { detailButton, table } from '../components/table.js';
 import { h, replace } from '../dom.js';
 import { number, t } from '../i18n.js';
-import { contestedScopes, level, regionLink, scopeKey, scopeName, since } from '../names.js';
+import { level, regionLink, scopeName, since } from '../names.js';
 import { link, remember } from '../router.js';
 
 const EDGE = `since sinceIsBound confidence claimCount node { code name path level } claims(first: 3) { ${EVIDENCE} }`;
@@ -16,16 +18,20 @@ const QUERY = `query Measure($id: ID!) { measure(id: $id) { id name aliases them
   adopters(first: 1000) { totalCount edges { ${EDGE} } }
   firsts(first: 200) { edges { scope scopeRegion { code name } ${EDGE} } }
   pilots(first: 200) { edges { ${EDGE} } }
-  spreads(first: 200) { edges { ${EDGE} } } } }`;
+  spreads(first: 200) { edges { ${EDGE} } }
+  relatedMeasures(first: 8, minShared: 2) { shared jaccard measure { id name } }
+  relatedPolicies(first: 8) { passages policy { id title } } } }`;
+const DIFFUSION = `query Diffusion($id: ID!) { diffusion(measure: $id, period: YEAR) { ${CURVE}
+  profile { shares { direction share } origins unknown basis { events datedEvents assumptions } } } }`;
 const FEW = 6;
 const LEVELS = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'OTHER'];
 
 export async function page({ parameters: [id], query, signal }) {
-  const { measure } = await ask(QUERY, { id }, signal);
+  const [{ measure }, contests] = await Promise.all([ask(QUERY, { id }, signal), askContests(signal)]);
   if (!measure) return { title: t('missing'), node: missing() };
   const adopters = measure.adopters.edges;
-  const firsts = measure.firsts.edges.map(edge => ({ ...edge, region: edge.node, measure: measure.id }));
-  const contested = contestedScopes(firsts);
+  const firsts = measure.firsts.edges.map(edge => ({ ...edge, region: edge.node, contest: contests(edge.claims) }));
+  const diffusion = adopters.length > 0 ? ask(DIFFUSION, { id }, signal).then(data => data.diffusion) : null;
   const pilots = measure.pilots.edges;
   return {
     title: measure.name,
@@ -37,13 +43,14 @@ export async function page({ parameters: [id], query, signal }) {
         measure.aliases.length > 0 && aliases(measure.aliases),
         measure.provisional && h('p', { class: 'muted' }, t('provisional')),
         pageTools(link(`/network?center=${id}`, { class: 'button' }, t('networkAround')), graphExports({ measure: id }))),
-      firstsList(firsts, contested),
+      firstsList(firsts),
       adopters.length === 0 ? empty() : h('div', { class: 'columns' },
         adoptionMap({ name: measure.name, adopters, state: { year: query.get('year'), map: query.get('map') } }),
-        h('div', {}, adoptionCurve({ name: measure.name, adopters }), byLevel(adopters))),
-      adopters.length > 0 && timeline({ measure, adopters, firsts, contested, pilots, query }),
+        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found }), directions(found.profile)]), byLevel(adopters))),
+      adopters.length > 0 && timeline({ measure, adopters, firsts, pilots, query }),
       measure.spreads.edges.length > 0 && h('section', {}, h('h2', {}, t('spreadTo')),
-        h('ul', { class: 'plain' }, measure.spreads.edges.map(edge => h('li', {}, regionLink(edge.node), ' ', since(edge), evidenceList(edge.claims)))))),
+        h('ul', { class: 'plain' }, measure.spreads.edges.map(edge => h('li', {}, regionLink(edge.node), ' ', since(edge), evidenceList(edge.claims))))),
+      related(measure)),
   };
 }
 
@@ -54,14 +61,27 @@ function aliases(names) {
     : h('details', { class: 'muted aliases' }, h('summary', {}, `${t('aliases')} ${few}…`), names.slice(FEW).join('、'));
 }
 
-function firstsList(firsts, contested) {
+/** Measures that the same regions adopted, and documents that are spoken of together with this one. */
+function related({ relatedMeasures, relatedPolicies }) {
+  if (relatedMeasures.length + relatedPolicies.length === 0) return null;
+  return h('div', { class: 'halves' },
+    relatedMeasures.length > 0 && h('section', {}, h('h2', {}, t('related')),
+      h('ul', { class: 'plain' }, relatedMeasures.map(({ measure, shared, jaccard }) => h('li', {}, link(`/measure/${measure.id}`, {}, measure.name),
+        h('small', { title: t('jaccardHint') }, t('sharedRegions', { n: number(shared) }), ` · ${Math.round(jaccard * 100)}%`))))),
+    relatedPolicies.length > 0 && h('section', {}, h('h2', {}, t('relatedPolicies')),
+      h('ul', { class: 'plain' }, relatedPolicies.map(({ policy, passages }) => h('li', {}, link(`/policy/${policy.id}`, {}, `《${policy.title}》`),
+        h('small', {}, t('samePassages', { n: number(passages) })))))));
+}
+
+function firstsList(firsts) {
   if (firsts.length === 0) return null;
   return h('section', { class: 'firsts' }, h('h2', {}, t('firsts')),
     h('ul', { class: 'cards' }, firsts.map(first => h('li', {},
       h('p', {}, h('span', { class: 'mark first' }, t('firstIn', { scope: scopeName(first) })), ' ',
-        contested.has(scopeKey(first)) && h('span', { class: 'mark contested', title: t('contestedHint') }, t('contested'))),
+        contestMark(first.contest)),
       h('p', { class: 'who' }, regionLink(first.region)),
       h('p', {}, since(first)),
+      first.contest && h('p', { class: 'hint' }, t('contestedBy', { names: first.contest.rivals.map(region => region.name).join('、') }), ' ', first.contest.reason),
       evidenceList(first.claims.slice(0, 1))))));
 }
 
@@ -73,12 +93,12 @@ function byLevel(adopters) {
       h('span', { class: 'bar', 'aria-hidden': 'true' }, h('span', { style: `width:${(n / most) * 100}%` })), h('span', { class: 'count' }, number(n))))));
 }
 
-function timeline({ measure, adopters, firsts, contested, pilots, query }) {
+function timeline({ measure, adopters, firsts, pilots, query }) {
   const firstsOf = new Map();
   firsts.forEach(first => firstsOf.set(first.region.code, [...(firstsOf.get(first.region.code) ?? []), first]));
   const piloting = new Set(pilots.map(edge => edge.node.code));
   const marksOf = edge => (firstsOf.get(edge.node.code) ?? []);
-  const text = edge => [...marksOf(edge).map(first => t('firstIn', { scope: scopeName(first) }) + (contested.has(scopeKey(first)) ? ` (${t('contested')})` : '')),
+  const text = edge => [...marksOf(edge).map(first => t('firstIn', { scope: scopeName(first) }) + (first.contest ? ` (${t('contested')})` : '')),
     piloting.has(edge.node.code) ? t('pilot') : null].filter(Boolean).join('; ');
   const columns = [
     { title: t('since'), value: edge => edge.since, cell: since },
@@ -86,7 +106,7 @@ function timeline({ measure, adopters, firsts, contested, pilots, query }) {
     { title: t('level'), value: edge => LEVELS.indexOf(edge.node.level), cell: edge => level(edge.node.level) },
     { title: t('marks'), value: text, cell: edge => [
       marksOf(edge).map(first => [h('span', { class: 'mark first' }, t('firstIn', { scope: scopeName(first) })), ' ',
-        contested.has(scopeKey(first)) ? h('span', { class: 'mark contested', title: t('contestedHint') }, t('contested')) : null, ' ']),
+        contestMark(first.contest), ' ']),
       piloting.has(edge.node.code) ? h('span', { class: 'mark' }, t('pilot')) : null] },
     { title: t('confidence'), value: edge => edge.confidence, cell: edge => confidence(edge.confidence), numeric: true },
     { title: t('evidence'), value: edge => edge.claimCount, numeric: true, cell: edge => detailButton(`${t('evidence')} ${edge.claimCount}`, t('showEvidence', { name: edge.node.name })) },

@@ -2,6 +2,7 @@
 import { ApiError } from '../api.js';
 import { chart, look } from '../components/chart.js';
 import { layOut } from '../components/force-layout.js';
+import { networkTabs } from '../components/network-tabs.js';
 import { graphExports, pageTools } from '../components/page-tools.js';
 import { searchBox } from '../components/search-box.js';
 import { h, replace } from '../dom.js';
@@ -30,7 +31,8 @@ export async function page({ query, signal }) {
   };
   const find = searchBox({ label: t('centre'), placeholder: t('centre'), accept: ['Region', 'Measure', 'Award', 'Policy'], choose: node => navigate(`/network?center=${node.code ?? node.id}`) });
   if (!view.center) {
-    return { title: t('network'), node: h('div', { class: 'state' }, h('h1', {}, t('networkEmpty')), h('p', {}, t('networkEmptyHint')), h('div', { class: 'narrow' }, find)) };
+    return { title: t('network'), node: h('div', {}, h('h1', {}, t('network')), networkTabs('around'),
+      h('div', { class: 'state' }, h('h2', {}, t('networkEmpty')), h('p', {}, t('networkEmptyHint')), h('div', { class: 'narrow' }, find))) };
   }
   const graph = await fetchView(view, signal);
   const expanded = (query.get('expand') ?? '').split(',').filter(Boolean);
@@ -132,7 +134,7 @@ function draw({ graph, view, centre, expanded, find }) {
   });
   choose(centre.id);
   return h('div', {},
-    h('header', { class: 'page' }, h('h1', {}, t('network'), h('small', {}, centre.name)), summary,
+    h('header', { class: 'page' }, h('h1', {}, t('network'), h('small', {}, centre.name)), networkTabs('around'), summary,
       h('div', { class: 'filters' }, find, pageTools(graphExports(view)))),
     h('div', { class: 'network' }, h('div', {}, figure, h('p', { class: 'hint' }, t('networkHint'))), h('aside', {}, legend(), controls(view), detail)));
 }

@@ -1,5 +1,6 @@
 /** One region: where it stands, what it did and was given, on one timeline. */
 import { ask } from '../api.js';
+import { askContests, contestMark } from '../components/contests.js';
 import { EVIDENCE, evidenceList } from '../components/evidence.js';
 import { eventTimeline } from '../components/event-timeline.js';
 import { graphExports, pageTools } from '../components/page-tools.js';
@@ -7,7 +8,7 @@ import { empty, missing } from '../components/states.js';
 import { detailButton, table } from '../components/table.js';
 import { h, replace } from '../dom.js';
 import { date, number, t } from '../i18n.js';
-import { address, nameOf, scopeName, since } from '../names.js';
+import { address, nameOf, regionLink, scopeName, since } from '../names.js';
 import { link, remember } from '../router.js';
 
 const EDGE = `since sinceIsBound confidence claimCount claims(first: 3) { ${EVIDENCE} }`;
@@ -22,12 +23,14 @@ const QUERY = `query Region($code: ID!) { region(code: $code) { code name path l
   issued(first: 300) { edges { ${EDGE} node { __typename id title } } }
   implements(first: 200) { edges { ${EDGE} node { __typename id title } } }
   ranks(first: 100) { edges { node { ${EVIDENCE} object rank scopeRegion { code name } } } }
+  similarRegions(first: 8, minShared: 2) { shared jaccard region { code name path } }
   articles(first: 30) { totalCount edges { node { id title date } } } } }`;
 
 export async function page({ parameters: [code], query, signal }) {
-  const { region } = await ask(QUERY, { code }, signal);
+  const [{ region }, contests] = await Promise.all([ask(QUERY, { code }, signal), askContests(signal)]);
   if (!region) return { title: t('missing'), node: missing() };
   const events = eventsOf(region);
+  events.filter(event => event.type === 'FIRST_IN').forEach(event => { event.contest = contests(event.claims); });
   return {
     title: region.name,
     node: h('article', { class: 'region' },
@@ -39,6 +42,7 @@ export async function page({ parameters: [code], query, signal }) {
       events.length === 0 ? empty(t('noEvents')) : [
         h('section', {}, h('h2', {}, t('timeline')), eventTimeline({ name: region.name, events })),
         eventTable(region, events, query)],
+      region.similarRegions.length > 0 && similar(region),
       region.children.totalCount > 0 && lower(region),
       region.articles.totalCount > 0 && h('section', {}, h('h2', {}, t('focalArticles'), h('small', {}, number(region.articles.totalCount))),
         h('ul', { class: 'plain' }, region.articles.edges.map(({ node }) => h('li', {}, link(`/article/${node.id}`, {}, node.title), ' ', h('span', { class: 'muted' }, date(node.date))))))),
@@ -76,7 +80,7 @@ function eventTable(region, events, query) {
   const columns = [
     { title: t('since'), value: event => event.since, cell: event => since(event.edge) },
     { title: t('type'), value: event => t(event.type), cell: event => [h('span', { class: `dot ${event.type}` }), t(event.type)] },
-    { title: t('object'), value: titleOf, cell: event => [event.node ? link(address(event.node), {}, titleOf(event)) : titleOf(event), event.text ? h('small', {}, event.text) : null] },
+    { title: t('object'), value: titleOf, cell: event => [event.node ? link(address(event.node), {}, titleOf(event)) : titleOf(event), event.text ? h('small', {}, event.text) : null, event.contest && [' ', contestMark(event.contest)]] },
     { title: t('evidence'), value: event => event.claimCount, numeric: true, cell: event => detailButton(`${t('evidence')} ${event.claimCount}`, t('showEvidence', { name: titleOf(event) })) },
   ];
   const holder = h('div');
@@ -92,6 +96,13 @@ function eventTable(region, events, query) {
 
   draw();
   return h('section', {}, h('h2', { class: 'hidden' }, t('timelineHint')), h('p', { class: 'filters' }, words, kinds), holder);
+}
+
+function similar({ code, similarRegions }) {
+  return h('section', {}, h('h2', {}, t('similar')),
+    h('ul', { class: 'plain halved' }, similarRegions.map(({ region: other, shared, jaccard }) => h('li', {}, regionLink(other),
+      h('small', {}, link(`/compare?r=${code},${other.code}`, { title: t('compareWith') }, t('sharedMeasures', { n: number(shared) })), h('span', { title: t('jaccardHint') }, ` · ${Math.round(jaccard * 100)}%`))))),
+    h('p', { class: 'hint' }, t('similarHint')));
 }
 
 function lower(region) {

@@ -62,6 +62,7 @@ class ExplorerTest {
         page.see("h1", "一件事一次办");
         page.see("h2", adopters);
         page.see(".map .canvas[data-drawn]");
+        page.see(".directions .basis");
         page.picture("measure-" + language);
 
         page.click(page.see("#adopters button[data-detail]"));
@@ -135,6 +136,24 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, 有争议, 依据", "en, Contested, Rests on"})
+    void whatIsContestedAndWhatIsInferredIsSaid(String language, String contested, String rests) {
+        Browser page = browser(language);
+        page.open("/boards?contested=1");
+        page.see("tbody .mark.contested", contested);
+        assertThat(page.all("tbody tr:not(.detail)"))
+                .hasSize(page.all("tbody .mark.contested").size());
+        page.click(page.see("tbody td a"));
+        page.see(".firsts .mark.contested", contested);
+
+        page.open("/network/diffusion?edges=25");
+        page.see(".rests [role=status]", rests);
+        assertThat(page.all(".rests li")).isNotEmpty();
+        page.see(".canvas[data-drawn]");
+        page.picture("diffusion-" + language);
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh, 共同采用", "en, Adopted by all"})
     void regionsAreComparedSideBySide(String language, String common) {
         Browser page = browser(language);
@@ -169,6 +188,7 @@ class ExplorerTest {
                 "/compare?r=430100,320200",
                 "/network",
                 "/network?center=430100",
+                "/network/diffusion",
                 "/boards",
                 "/search?q=长沙",
                 "/measure/nowhere")) {

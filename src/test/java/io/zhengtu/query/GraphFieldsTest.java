@@ -144,6 +144,22 @@ class GraphFieldsTest {
     }
 
     @Test
+    void documentsAreRelatedToAMeasureByTheParagraphsThatSpeakOfBoth() {
+        Answer answer = GRAPH.ask(
+                """
+                { one: measure(id: "m1") { relatedPolicies { policy { id } passages } }
+                  other: measure(id: "m2") { relatedPolicies { policy { id } } }
+                  none: measure(id: "m3") { relatedPolicies { policy { id } } } }
+                """);
+
+        assertThat(answer.<List<String>>get("one.relatedPolicies.policy.id")).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(answer.<List<Integer>>get("one.relatedPolicies.passages")).containsExactly(1, 1);
+        assertThat(answer.<List<String>>get("other.relatedPolicies.policy.id")).containsExactly("p2");
+        assertThat(answer.<List<String>>get("none.relatedPolicies.policy.id")).isEmpty();
+        assertThat(GRAPH.reads()).hasSize(1);
+    }
+
+    @Test
     void aSearchShowsWhereItsWordsStand() {
         Answer answer = GRAPH.ask(
                 """
