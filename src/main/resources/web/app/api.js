@@ -1,7 +1,13 @@
 /** GraphQL over HTTP, the explorer's only source. A page asks once. */
 import { say } from './i18n.js';
 
-export class ApiError extends Error {}
+/** @property code of the answer's `extensions`, such as FORBIDDEN */
+export class ApiError extends Error {
+  constructor(message, code = null) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** @throws ApiError with a message in the visitor's language */
 export async function ask(query, variables = {}, signal) {
@@ -19,7 +25,7 @@ export async function ask(query, variables = {}, signal) {
   }
   const body = await response.json().catch(() => null);
   if (!body) throw new ApiError(`HTTP ${response.status}`);
-  if (body.errors?.length) throw new ApiError(say(body.errors[0].message));
+  if (body.errors?.length) throw new ApiError(say(body.errors[0].message), body.errors[0].extensions?.code);
   return body.data;
 }
 
@@ -34,7 +40,8 @@ export function setWriteToken(value) {
   else sessionStorage.removeItem(KEY);
 }
 
-function token() {
+/** The header that carries the write token, where there is one. */
+export function token() {
   return writeToken() ? { Authorization: `Bearer ${writeToken()}` } : {};
 }
 

@@ -19,6 +19,7 @@ const routes = [
   [/^\/award\/([^/]+)$/, () => import('./pages/award.js')],
   [/^\/policy\/([^/]+)$/, () => import('./pages/policy.js')],
   [/^\/article\/([^/]+)$/, () => import('./pages/article.js')],
+  [/^\/review$/, () => import('./pages/review.js')],
   [/^\/search$/, () => import('./pages/search.js')],
 ];
 
@@ -27,7 +28,7 @@ const announcer = h('p', { class: 'hidden', role: 'status' });
 
 function shell() {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-  const nav = [['/measures', 'measures'], ['/region/100000', 'regions'], ['/compare', 'compare'], ['/network', 'network'], ['/boards', 'boards']];
+  const nav = [['/measures', 'measures'], ['/region/100000', 'regions'], ['/compare', 'compare'], ['/network', 'network'], ['/boards', 'boards'], ['/review', 'review']];
   replace(document.body,
     h('a', { class: 'skip', href: '#main', on: { click: event => { event.preventDefault(); main.focus(); } } }, t('skip')),
     h('header', { class: 'top' },

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 class ExplorerRoute {
 
     private static final String PAGES =
-            "/(?:measures|compare|network(?:/diffusion)?|boards|search|(?:measure|region|award|policy|article)/[^/]+)";
+            "/(?:measures|compare|network(?:/diffusion)?|boards|review|search|(?:measure|region|award|policy|article)/[^/]+)";
 
     void register(@Observes Router router) {
         router.getWithRegex(PAGES).handler(request -> request.reroute("/index.html"));

@@ -1,5 +1,6 @@
 /** An article with its claims marked where it states them. */
 import { ask, nodes } from '../api.js';
+import { claimReview } from '../components/claim-review.js';
 import { confidence } from '../components/evidence.js';
 import { pageTools } from '../components/page-tools.js';
 import { empty, missing } from '../components/states.js';
@@ -31,8 +32,21 @@ export async function page({ parameters: [id], query, signal }) {
   function choose(ids) {
     const chosen = claims.filter(claim => ids.includes(claim.id));
     for (const mark of text.querySelectorAll('mark')) mark.classList.toggle('chosen', mark.dataset.claims.split(' ').some(other => ids.includes(other)));
-    replace(panel, chosen.length === 0 ? h('p', { class: 'muted' }, t('claimsHint')) : chosen.map(describe));
+    replace(panel, chosen.length === 0 ? h('p', { class: 'muted' }, t('claimsHint')) : chosen.map(shown));
     remember({ claim: ids[0] ?? null });
+  }
+
+  function shown(claim) {
+    const section = describe(claim, () => { restyle(claim); section.replaceWith(shown(claim)); });
+    return section;
+  }
+
+  /** What was rejected is struck out at once. */
+  function restyle(claim) {
+    for (const mark of text.querySelectorAll('mark')) {
+      const ids = mark.dataset.claims.split(' ');
+      if (ids.includes(claim.id)) mark.classList.toggle('REJECTED', claims.filter(other => ids.includes(other.id)).every(other => other.status === 'REJECTED'));
+    }
   }
 
   const asked = query.get('claim');
@@ -88,7 +102,7 @@ function mark(piece, claims, choose) {
   }, piece);
 }
 
-function describe(claim) {
+function describe(claim, changed) {
   const target = claim.measure ?? claim.award ?? claim.policy;
   const row = (title, value) => value && [h('dt', {}, title), h('dd', {}, value)];
   return h('section', { class: 'claim', 'data-claim': claim.id },
@@ -105,7 +119,7 @@ function describe(claim) {
       row(t('ranks'), claim.rank && t('ranked', { rank: claim.rank })),
       row(t('SPREAD_TO'), claim.toRegion && regionLink(claim.toRegion)),
       row(t('confidence'), confidence(claim.confidence)),
-      row(t('rule'), claim.rule),
-      row(t('status'), t(claim.status))),
-    h('blockquote', {}, claim.evidence));
+      row(t('rule'), claim.rule)),
+    h('blockquote', {}, claim.evidence),
+    claimReview(claim, changed));
 }

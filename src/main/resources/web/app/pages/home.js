@@ -32,7 +32,7 @@ export async function page({ signal }) {
       h('section', { class: 'holds', 'aria-label': t('holds') },
         h('ul', {},
           figure(holds.articles, 'articles', '/search?kind=Article'),
-          figure(holds.claims, 'claims', '/boards'),
+          figure(holds.claims, 'claims', '/review?tab=claims'),
           figure(holds.regions, 'regions', '/region/100000'),
           figure(holds.measures, 'measures', '/measures'),
           figure(holds.awards, 'awards', '/boards?tab=awards'),

@@ -169,6 +169,33 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, 服务没有接受, 已确认", "en, did not accept, confirmed"})
+    void aClaimIsJudgedWithTheTokenAndTheDecisionRevoked(String language, String refused, String confirmed) {
+        Browser page = browser(language);
+        page.open("/review?tab=claims&type=FIRST_IN");
+        page.click(page.see(".items button[aria-expanded]"));
+        page.type(page.see(".decisions .row input"), "读过原文");
+        page.click(page.see(".decisions .primary"));
+        page.type(page.see("#write-token"), "not the token");
+        page.type(page.see("#curator-name"), "李明");
+        page.click(page.see("dialog .primary"));
+        page.see("dialog .alert", refused);
+        page.type(page.see("#write-token"), SampleCorpusStore.TOKEN);
+        page.click(page.see("dialog .primary"));
+        page.see(".items .status.CONFIRMED", confirmed);
+        page.picture("review-" + language);
+
+        page.open("/review?tab=log");
+        page.click(page.see(".items li:first-child .revoke summary"));
+        page.type(page.see(".revoke input"), "只是试试");
+        page.click(page.see(".revoke button"));
+        page.see(".items li:first-child .revoked");
+        page.open("/review?tab=claims&status=CONFIRMED");
+        page.see(".empty");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void nobodyIsKeptOutAndNothingLeavesTheHost(String theme) {
         Browser page = browser("zh");
@@ -190,6 +217,8 @@ class ExplorerTest {
                 "/network?center=430100",
                 "/network/diffusion",
                 "/boards",
+                "/review",
+                "/review?tab=claims",
                 "/search?q=长沙",
                 "/measure/nowhere")) {
             page.open(path);
@@ -202,7 +231,14 @@ class ExplorerTest {
     void theFirstViewIsSmallAndFitsAPhone() {
         Browser page = browser("zh");
         page.size(PHONE, 780);
-        for (String path : List.of("/", "/measures", "/region/430100", "/compare?r=430100,320200", "/boards")) {
+        for (String path : List.of(
+                "/",
+                "/measures",
+                "/region/430100",
+                "/compare?r=430100,320200",
+                "/boards",
+                "/network/diffusion",
+                "/review")) {
             page.open(path);
             Number over = (Number) page.script("return document.documentElement.scrollWidth - window.innerWidth");
             assertThat(over.intValue()).as(path).isLessThanOrEqualTo(0);

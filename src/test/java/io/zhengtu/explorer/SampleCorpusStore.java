@@ -28,6 +28,7 @@ import org.neo4j.driver.GraphDatabase;
 public final class SampleCorpusStore implements QuarkusTestResourceLifecycleManager {
 
     static final Path SAMPLE = Path.of("ingest/sample");
+    static final String TOKEN = "a token for this test";
 
     private EmbeddedNeo4j server;
 
@@ -54,9 +55,14 @@ public final class SampleCorpusStore implements QuarkusTestResourceLifecycleMana
             }
         }
         return Map.of(
-                "quarkus.neo4j.uri", server.uri().toString(),
-                "quarkus.neo4j.authentication.disabled", "true",
-                "quarkus.http.test-port", "0");
+                "quarkus.neo4j.uri",
+                server.uri().toString(),
+                "quarkus.neo4j.authentication.disabled",
+                "true",
+                "quarkus.http.test-port",
+                "0",
+                "zhengtu.write-token",
+                TOKEN);
     }
 
     /** As {@link io.zhengtu.graph.Schema} does, which finds nothing through the class loader of a Quarkus test. */
