@@ -53,7 +53,11 @@ function mark(path) {
   for (const anchor of document.querySelectorAll('[data-nav]')) {
     const here = anchor.dataset.nav.split('/')[1];
     const there = path.split('/')[1];
-    if (here === there || here === there + 's') anchor.setAttribute('aria-current', 'page');
+    if (here === there || here === there + 's') {
+      anchor.setAttribute('aria-current', 'page');
+      // On a narrow screen the row of pages scrolls.
+      anchor.parentElement.scrollLeft = anchor.offsetLeft - anchor.parentElement.clientWidth / 2;
+    }
     else anchor.removeAttribute('aria-current');
   }
 }

@@ -96,7 +96,7 @@ const TEXTS = {
   aliases: ['又称', 'Also called'],
   provisional: ['取自文章，尚未收入词库', 'named by articles, not yet in the lexicon'],
   spreadMap: ['扩散地图', 'Map of adoption'],
-  mapHint: ['颜色越深，其中采用的地区越多；点一下看下一级。', 'The darker, the more regions inside adopted it; click to look inside.'],
+  mapHint: ['颜色越深，其中采用的地区越多；圆点表示该地区本级已采用；点一下看下一级。', 'The darker, the more regions inside adopted it; a dot: the region itself did; click to look inside.'],
   nation: ['全国', 'China'],
   upTo: ['截至 {year} 年', 'By {year}'],
   play: ['播放', 'Play'],

@@ -47,11 +47,12 @@ export function adoptionMap({ name, adopters, state }) {
       const there = dated.filter(edge => edge.node.code.startsWith(within) && year(edge.since) <= at);
       return { name: code, value: there.length, own: there.find(edge => edge.node.code === code) };
     });
-    return data.map(d => ({
-      ...d,
-      itemStyle: d.own ? { borderColor: look().accent, borderWidth: 1.6 } : undefined,
-    }));
+    // A border would be half hidden by the neighbours'; a dot says it in any colour.
+    return data.map(d => (d.own ? { ...d, label: { show: true, formatter: named() ? `● ${label(d.name)}` : '●', color: look().ink, fontSize: named() ? 11 : 9 } } : d));
   }
+
+  /** Whether the outlines bear their names. */
+  const named = () => inside !== NATION && innerWidth >= 600;
 
   const label = code => names.get(code) ?? code;
 
@@ -70,7 +71,7 @@ export function adoptionMap({ name, adopters, state }) {
         type: 'map', map: mapName(inside), selectedMode: false, data: counts(), aspectScale: 0.82,
         layoutCenter: ['50%', inside === NATION ? '56%' : '50%'], layoutSize: inside === NATION ? (small ? '128%' : '122%') : '94%',
         labelLayout: { hideOverlap: true },
-        label: { show: inside !== NATION && !small, formatter: p => label(p.name), color: l.ink, fontSize: 11 },
+        label: { show: named(), formatter: p => label(p.name), color: l.ink, fontSize: 11 },
         itemStyle: { areaColor: l.quiet, borderColor: l.surface, borderWidth: 0.8 },
         emphasis: { label: { show: true, color: l.ink, formatter: p => label(p.name) }, itemStyle: { areaColor: null, borderColor: l.ink, borderWidth: 1.2 } },
       }],
@@ -143,7 +144,7 @@ export function adoptionMap({ name, adopters, state }) {
 
   const figure = chart({
     name: `${name} ${t('spreadMap')}`,
-    height: 'clamp(300px, 52vw, 540px)',
+    height: 'clamp(300px, 52vw, max(540px, 60vh))',
     renderer: 'svg',
     data: { header: [t('region'), t('path'), t('since')], rows: dated.map(edge => [edge.node.code, edge.node.path, edge.since]) },
     option: async echarts => {

@@ -3,10 +3,11 @@ import { ask, nodes } from '../api.js';
 import { table } from '../components/table.js';
 import { h, replace } from '../dom.js';
 import { number, t } from '../i18n.js';
+import { since } from '../names.js';
 import { link, remember } from '../router.js';
 
 const QUERY = `{ measures(first: 1000, orderBy: COUNT_DESC) { totalCount edges { node { id name theme provisional
-  adopters(first: 1) { totalCount edges { since node { code name } } } firsts(first: 0) { totalCount } } } } }`;
+  adopters(first: 1) { totalCount edges { since sinceIsBound } } firsts(first: 0) { totalCount } } } } }`;
 
 export async function page({ query, signal }) {
   const { measures } = await ask(QUERY, {}, signal);
@@ -17,7 +18,7 @@ export async function page({ query, signal }) {
     { title: t('name'), value: m => m.name, cell: m => link(`/measure/${m.id}`, {}, m.name) },
     { title: t('theme_'), value: m => m.theme },
     { title: t('adopters'), value: m => m.adopters.totalCount, cell: m => number(m.adopters.totalCount), numeric: true },
-    { title: t('since'), value: m => m.adopters.edges[0]?.since },
+    { title: t('since'), value: m => m.adopters.edges[0]?.since, cell: m => (m.adopters.edges[0] ? since(m.adopters.edges[0]) : '') },
     { title: t('firsts'), value: m => m.firsts.totalCount, numeric: true },
   ];
   const words = h('input', { type: 'search', 'aria-label': t('filter'), placeholder: t('filter'), value: query.get('q') ?? '', on: { input: draw } });

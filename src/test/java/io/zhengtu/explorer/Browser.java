@@ -83,6 +83,11 @@ final class Browser implements AutoCloseable {
         see("main h1");
     }
 
+    /** Runs this in each page before anything of its own. */
+    void beforeEachPage(String code) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", code));
+    }
+
     /** The first element in sight that matches. */
     WebElement see(String css) {
         return new WebDriverWait(driver, PATIENCE)
