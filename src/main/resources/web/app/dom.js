@@ -25,3 +25,6 @@ export function replace(element, ...children) {
 }
 
 const there = child => child !== null && child !== undefined && child !== false;
+
+/** A text for where HTML is expected, as in the tooltips of ECharts: names come from articles. */
+export const plain = text => String(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
 /** The map of a measure's adopters, year by year, from the nation down to the counties of a prefecture. */
-import { h, replace } from '../dom.js';
+import { h, plain, replace } from '../dom.js';
 import { date, number, t } from '../i18n.js';
 import { year } from '../names.js';
 import { navigate, remember } from '../router.js';
@@ -62,7 +62,7 @@ export function adoptionMap({ name, adopters, state }) {
     return {
       animation: false,
       aria: { enabled: true },
-      tooltip: { ...l.tooltip, formatter: p => `${label(p.name)}<br>${t('adoptersCount', { n: number(p.value || 0) })}${p.data?.own ? `<br>${p.data.own.since}` : ''}` },
+      tooltip: { ...l.tooltip, formatter: p => `${plain(label(p.name))}<br>${t('adoptersCount', { n: number(p.value || 0) })}${p.data?.own ? `<br>${plain(p.data.own.since)}` : ''}` },
       visualMap: {
         type: 'piecewise', left: small ? 0 : 8, bottom: small ? 0 : 8, itemWidth: 14, itemHeight: 10, textStyle: { color: l.muted, fontSize: 12 },
         pieces: [{ min: 21, label: '> 20', color: l.scale[3] }, { min: 6, max: 20, label: '6–20', color: l.scale[2] }, { min: 2, max: 5, label: '2–5', color: l.scale[1] }, { min: 1, max: 1, label: '1', color: l.scale[0] }, { value: 0, label: '0', color: l.quiet }],

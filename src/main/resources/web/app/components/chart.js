@@ -74,7 +74,8 @@ export function look() {
   const ink = colour('ink');
   const muted = colour('muted');
   const line = colour('line');
-  const text = { color: ink, fontFamily: getComputedStyle(document.body).fontFamily };
+  // ECharts puts it into a style attribute of the saved SVG as it stands.
+  const text = { color: ink, fontFamily: getComputedStyle(document.body).fontFamily.replaceAll('"', "'") };
   return {
     ink, muted, line, accent: colour('accent'), surface: colour('surface'), quiet: colour('quiet'),
     scale: [colour('map-1'), colour('map-2'), colour('map-3'), colour('map-4')],

@@ -5,7 +5,7 @@ import { layOut } from '../components/force-layout.js';
 import { networkTabs } from '../components/network-tabs.js';
 import { pageTools } from '../components/page-tools.js';
 import { table } from '../components/table.js';
-import { h } from '../dom.js';
+import { h, plain } from '../dom.js';
 import { number, say, t } from '../i18n.js';
 import { regionLink } from '../names.js';
 import { navigate } from '../router.js';
@@ -77,7 +77,7 @@ function picture(edges, regions) {
       const l = look();
       return {
         animation: false, aria: { enabled: true }, textStyle: l.text,
-        tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${p.data.title}<br>p = ${p.data.p}` : `${p.data.path}<br>${t('leads', { n: p.data.leads })}`) },
+        tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${plain(p.data.title)}<br>p = ${p.data.p}` : `${plain(p.data.path)}<br>${t('leads', { n: p.data.leads })}`) },
         series: [{
           type: 'graph', layout: 'none', roam: true, scaleLimit: { min: 0.3, max: 8 }, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, labelLayout: { hideOverlap: true },
           data: nodes.map(({ id, region, x, y }) => ({

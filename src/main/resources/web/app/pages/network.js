@@ -5,7 +5,7 @@ import { layOut } from '../components/force-layout.js';
 import { networkTabs } from '../components/network-tabs.js';
 import { graphExports, pageTools } from '../components/page-tools.js';
 import { searchBox } from '../components/search-box.js';
-import { h, replace } from '../dom.js';
+import { h, plain, replace } from '../dom.js';
 import { number, say, t } from '../i18n.js';
 import { address } from '../names.js';
 import { link, navigate, remember } from '../router.js';
@@ -68,7 +68,7 @@ function draw({ graph, view, centre, expanded, find }) {
     replace(summary, t('nodesEdges', { nodes: number(graph.nodes.length), edges: number(graph.edges.length) }), graph.nodes.length >= view.limit ? ` · ${t('truncated')}` : '');
     return {
       animation: false, aria: { enabled: true }, textStyle: l.text,
-      tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${t(p.data.kind)}${p.data.since ? ' ' + p.data.since : ''}` : `${p.data.title}<br>${t(p.data.kind.toLowerCase())}`) },
+      tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${t(p.data.kind)}${p.data.since ? ' ' + plain(p.data.since) : ''}` : `${plain(p.data.title)}<br>${t(p.data.kind.toLowerCase())}`) },
       series: [{
         type: 'graph', layout: 'none', roam: true, scaleLimit: { min: 0.2, max: 12 }, draggable: false,
         edgeSymbol: many ? 'none' : ['none', 'arrow'], edgeSymbolSize: 5,

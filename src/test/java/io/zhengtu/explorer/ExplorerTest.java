@@ -29,6 +29,20 @@ class ExplorerTest {
     private static final int PHONE = 360;
     private static final long FIRST_VIEW = 300_000;
 
+    /** Waits for a picture in both forms and a table; gives what the one that is text begins with as XML. */
+    private static final String SAVED =
+            """
+            return new Promise((done, fail) => {
+              const timer = setInterval(() => {
+                const {'image/png': png, 'image/svg+xml': svg, 'text/csv;charset=utf-8': csv} = window.saved;
+                if (!png || !svg || !csv) return;
+                clearInterval(timer);
+                done(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.nodeName);
+              }, 100);
+              setTimeout(() => fail(new Error('saved: ' + Object.keys(window.saved))), 20000);
+            });
+            """;
+
     @TestHTTPResource("/")
     URI root;
 
@@ -133,6 +147,13 @@ class ExplorerTest {
 
         page.click(page.see(".menu summary"));
         assertThat(page.see(".menu a").getAttribute("href")).contains("/export/graph.gexf?center=430100");
+
+        page.script("window.saved = {}; const made = URL.createObjectURL; URL.createObjectURL = blob => {"
+                + " blob.text().then(text => { window.saved[blob.type] = text; }); return made.call(URL, blob); }");
+        page.click(page.see("[data-save=png]"));
+        page.click(page.see("[data-save=svg]"));
+        page.click(page.see("[data-save=csv]"));
+        assertThat(page.script(SAVED)).isEqualTo("svg");
     }
 
     @ParameterizedTest
