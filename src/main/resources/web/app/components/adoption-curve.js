@@ -1,6 +1,7 @@
 /** The curve of adoption: what came in each year, what there was by its end, what is only known by then, and a fitted model. */
 import { h, replace } from '../dom.js';
 import { date, number, say, t } from '../i18n.js';
+import { remember } from '../router.js';
 import { chart, look, still } from './chart.js';
 
 /** What {@link adoptionCurve} needs of a measure's diffusion. */
@@ -9,11 +10,13 @@ export const CURVE = `curve { possibleAdopters fitNote points { period adopters 
   curvesByLevel { level possibleAdopters fitNote points { period adopters cumulative share knownBy }
   fits { model r2 aic fitted parameters { name value low high } } milestones { share date days } basis { events datedEvents } }`;
 
-export function adoptionCurve({ name, diffusion }) {
+/** @param level as the address has it */
+export function adoptionCurve({ name, diffusion, level = null }) {
   const curves = [diffusion.curve, ...(diffusion.curvesByLevel.length > 1 ? diffusion.curvesByLevel : [])];
+  const at = Math.max(0, curves.findIndex((curve, i) => i > 0 && curve.level === level));
   const holder = h('div');
-  const choice = h('select', { 'aria-label': t('level'), on: { change: () => draw(curves[+choice.value]) } },
-    curves.map((curve, i) => h('option', { value: i }, i === 0 ? t('allLevels') : t(curve.level))));
+  const choice = h('select', { 'aria-label': t('level'), on: { change: () => { remember({ curve: curves[+choice.value].level }); draw(curves[+choice.value]); } } },
+    curves.map((curve, i) => h('option', { value: i, selected: i === at }, i === 0 ? t('allLevels') : t(curve.level))));
 
   function draw(curve) {
     replace(holder, curve.points.length === 0
@@ -21,7 +24,7 @@ export function adoptionCurve({ name, diffusion }) {
       : [picture(name, curve), told(curve)]);
   }
 
-  draw(curves[0]);
+  draw(curves[at]);
   return h('section', { class: 'curve' }, h('h2', {}, t('curve'), curves.length > 1 && choice), holder);
 }
 

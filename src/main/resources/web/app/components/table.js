@@ -1,6 +1,7 @@
 /** A table that sorts by its headings, grows on demand and leaves as CSV. */
 import { h, replace } from '../dom.js';
 import { language, t } from '../i18n.js';
+import { remember } from '../router.js';
 import { saveCsv } from './download.js';
 
 const PAGE = 50;
@@ -9,9 +10,10 @@ const PAGE = 50;
  * @param columns `{title, value: row => plain value for sorting and CSV, cell: row => what is shown, numeric}`
  * @param rows any objects
  * @param detail what a row opens to, or null
+ * @param addressed whether the order stands in the address, for the one table of a page that it suffices to name
  */
-export function table({ name, columns, rows, detail = null, page = PAGE, sort = null }) {
-  let order = sort ?? { column: null, down: false };
+export function table({ name, columns, rows, detail = null, page = PAGE, sort = null, addressed = false }) {
+  let order = (addressed && orderOf(new URLSearchParams(location.search).get('sort'), columns)) || sort || { column: null, down: false };
   let shown = page;
   const collator = new Intl.Collator(language() === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   const head = h('tr');
@@ -37,7 +39,7 @@ export function table({ name, columns, rows, detail = null, page = PAGE, sort = 
       scope: 'col', class: column.numeric ? 'number' : null,
       'aria-sort': order.column === i ? (order.down ? 'descending' : 'ascending') : null,
     }, column.value
-      ? h('button', { type: 'button', on: { click: () => { order = { column: i, down: order.column === i && !order.down }; draw(); head.children[i].querySelector('button').focus(); } } },
+      ? h('button', { type: 'button', on: { click: () => { order = { column: i, down: order.column === i && !order.down }; if (addressed) remember({ sort: `${i}${order.down ? 'd' : ''}` }); draw(); head.children[i].querySelector('button').focus(); } } },
         column.title, h('span', { class: 'arrow', 'aria-hidden': 'true' }, order.column === i ? (order.down ? ' ↓' : ' ↑') : ''))
       : column.title)));
     const all = sorted();
@@ -71,6 +73,12 @@ export function table({ name, columns, rows, detail = null, page = PAGE, sort = 
 
   draw();
   return h('div', { class: 'table', role: 'region', 'aria-label': name, tabindex: 0 }, h('table', {}, h('thead', {}, head), body), more);
+}
+
+/** `2` is the third column from below, `2d` from above. */
+function orderOf(text, columns) {
+  const [, column, down] = /^(\d+)(d?)$/.exec(text ?? '') ?? [];
+  return columns[column]?.value ? { column: +column, down: down === 'd' } : null;
 }
 
 /** The button in a row that opens its detail. */

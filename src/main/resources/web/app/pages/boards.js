@@ -34,7 +34,7 @@ export async function page({ query, signal }) {
     const text = words.value.trim();
     const rows = board.rows.filter(row => (!where.value || province(row) === where.value) && (!kind.value || board.kindOf(row) === kind.value)
       && (!contested.checked || board.contested(row)) && (!text || `${board.title(row)}${row.region?.path ?? ''}${row.holder ?? ''}`.includes(text)));
-    replace(holder, rows.length === 0 ? empty() : table({ name: t(tab === 'firsts' ? 'firstsBoard' : 'awardsBoard'), columns: board.columns, rows, detail: row => evidenceList(row.evidences) }));
+    replace(holder, rows.length === 0 ? empty() : table({ name: t(tab === 'firsts' ? 'firstsBoard' : 'awardsBoard'), columns: board.columns, rows, detail: row => evidenceList(row.evidences), addressed: true }));
   }
 
   draw();

@@ -101,7 +101,7 @@ const csv = edges => ({ header: ['origin_node', 'destination_node', 'improvement
 
 function list(edges) {
   return h('section', {}, table({
-    name: t('inferred'), rows: edges,
+    name: t('inferred'), rows: edges, addressed: true,
     columns: [
       { title: '#', value: edge => edge.rank, numeric: true },
       { title: t('leader'), value: edge => edge.origin.path, cell: edge => regionLink(edge.origin) },

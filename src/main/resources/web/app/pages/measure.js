@@ -46,7 +46,7 @@ export async function page({ parameters: [id], query, signal }) {
       firstsList(firsts),
       adopters.length === 0 ? empty() : h('div', { class: 'columns' },
         adoptionMap({ name: measure.name, adopters, state: { year: query.get('year'), map: query.get('map') } }),
-        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found }), directions(found.profile)]), byLevel(adopters))),
+        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found, level: query.get('curve') }), directions(found.profile)]), byLevel(adopters))),
       adopters.length > 0 && timeline({ measure, adopters, firsts, pilots, query }),
       measure.spreads.edges.length > 0 && h('section', {}, h('h2', {}, t('spreadTo')),
         h('ul', { class: 'plain' }, measure.spreads.edges.map(edge => h('li', {}, regionLink(edge.node), ' ', since(edge), evidenceList(edge.claims))))),
@@ -121,7 +121,7 @@ function timeline({ measure, adopters, firsts, pilots, query }) {
     remember({ q: words.value, level: levels.value, firsts: only.checked ? 1 : null });
     const rows = adopters.filter(edge => (!words.value || edge.node.path.includes(words.value.trim())) && (!levels.value || edge.node.level === levels.value)
       && (!only.checked || marksOf(edge).length > 0));
-    replace(holder, table({ name: t('adoptersOf', { name: measure.name }), columns, rows, detail: edge => evidenceList(edge.claims) }));
+    replace(holder, table({ name: t('adoptersOf', { name: measure.name }), columns, rows, detail: edge => evidenceList(edge.claims), addressed: true }));
   }
 
   draw();

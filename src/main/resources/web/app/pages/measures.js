@@ -28,7 +28,7 @@ export async function page({ query, signal }) {
   function draw() {
     remember({ q: words.value, theme: theme.value });
     const rows = all.filter(m => (!theme.value || m.theme === theme.value) && (!words.value || m.name.includes(words.value.trim())));
-    replace(holder, table({ name: t('measures'), columns, rows, sort: { column: 2, down: true } }));
+    replace(holder, table({ name: t('measures'), columns, rows, sort: { column: 2, down: true }, addressed: true }));
   }
 
   draw();

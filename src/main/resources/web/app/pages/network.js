@@ -38,7 +38,7 @@ export async function page({ query, signal }) {
   const expanded = (query.get('expand') ?? '').split(',').filter(Boolean);
   for (const id of expanded) merge(graph, await fetchView({ ...view, center: id, depth: 1 }, signal));
   const centre = graph.nodes.find(node => node.id === view.center) ?? graph.nodes[0];
-  return { title: `${t('network')} ${centre.name}`, node: draw({ graph, view, centre, expanded, find }) };
+  return { title: `${t('network')} ${centre.name}`, node: draw({ graph, view, centre, expanded, picked: query.get('node'), find }) };
 }
 
 function merge(graph, more) {
@@ -49,7 +49,7 @@ function merge(graph, more) {
   graph.edges.push(...more.edges.filter(edge => !edges.has(key(edge))));
 }
 
-function draw({ graph, view, centre, expanded, find }) {
+function draw({ graph, view, centre, expanded, picked, find }) {
   let drawn = null;
   let chosen = centre.id;
   const summary = h('p', { class: 'muted', role: 'status' });
@@ -93,6 +93,7 @@ function draw({ graph, view, centre, expanded, find }) {
 
   function choose(id) {
     chosen = id;
+    remember({ node: id === centre.id ? null : id });
     const node = graph.nodes.find(other => other.id === id);
     const near = graph.edges.filter(edge => edge.source === id || edge.target === id);
     const names = new Map(graph.nodes.map(other => [other.id, other.name]));
@@ -132,7 +133,7 @@ function draw({ graph, view, centre, expanded, find }) {
       drawn.on('dblclick', event => event.dataType === 'node' && expand(event.data.id));
     },
   });
-  choose(centre.id);
+  choose(graph.nodes.some(node => node.id === picked) ? picked : centre.id);
   return h('div', {},
     h('header', { class: 'page' }, h('h1', {}, t('network'), h('small', {}, centre.name)), networkTabs('around'), summary,
       h('div', { class: 'filters' }, find, pageTools(graphExports(view)))),
@@ -148,6 +149,7 @@ function controls(view) {
   const apply = change => {
     const next = new URLSearchParams(location.search);
     next.delete('expand');
+    next.delete('node');
     for (const [name, value] of Object.entries(change)) { if (value) next.set(name, value); else next.delete(name); }
     navigate(`/network?${next}`);
   };

@@ -91,7 +91,7 @@ function eventTable(region, events, query) {
   function draw() {
     remember({ q: words.value, type: kinds.value });
     const rows = events.filter(event => (!kinds.value || event.type === kinds.value) && (!words.value || titleOf(event).includes(words.value.trim())));
-    replace(holder, table({ name: `${region.name} ${t('timeline')}`, columns, rows, detail: event => evidenceList(event.claims), sort: { column: 0, down: false } }));
+    replace(holder, table({ name: `${region.name} ${t('timeline')}`, columns, rows, detail: event => evidenceList(event.claims), sort: { column: 0, down: false }, addressed: true }));
   }
 
   draw();
