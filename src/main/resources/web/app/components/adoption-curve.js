@@ -69,7 +69,7 @@ function told(curve) {
   const parts = [
     left > 0 && t('curveLeaves', { n: number(left) }),
     curve.possibleAdopters && t('shareReached', { n: number(curve.points.at(-1).cumulative), all: number(curve.possibleAdopters), percent: number(+(curve.points.at(-1).share * 100).toPrecision(2)) }),
-    curve.milestones.length > 0 && t('milestones', { list: curve.milestones.map(each => `${Math.round(each.share * 100)}% ${date(each.date)}`).join('，') }),
+    curve.milestones.length > 0 && t('milestones', { list: curve.milestones.map(each => t('reached', { percent: Math.round(each.share * 100), date: date(each.date) })).join('，') }),
     fit ? t('fitted', { model: t(fit.model), parameters: fit.parameters.map(p => `${p.name} = ${rounded(p.value)} [${rounded(p.low)}, ${rounded(p.high)}]`).join('，'), r2: fit.r2.toFixed(2) }) : curve.fitNote && t('noFit', { why: say(curve.fitNote) }),
   ].filter(Boolean);
   return h('ul', { class: 'told' }, parts.map(part => h('li', {}, part)));
