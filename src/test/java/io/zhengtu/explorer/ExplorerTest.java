@@ -27,7 +27,7 @@ class ExplorerTest {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
-    private static final long FIRST_VIEW = 300_000;
+    private static final long FIRST_VIEW = 100_000;
 
     /** Waits for a picture in both forms and a table; gives what the one that is text begins with as XML. */
     private static final String SAVED =
