@@ -16,8 +16,20 @@ class ExplorerRoute {
     private static final String PAGES =
             "/(?:measures|compare|network(?:/diffusion)?|boards|review|search|(?:measure|region|award|policy|article)/[^/]+)";
 
+    /** What looks like a page and is none; other parts of the service answer for themselves. */
+    private static final String NO_PAGE = "/(?!(?:graphql|graphiql|export|ingest|maps|q|static|index)\\b)[^.]+";
+
     void register(@Observes Router router) {
         router.getWithRegex(PAGES).handler(request -> request.reroute("/index.html"));
+        router.getWithRegex(NO_PAGE).handler(request -> {
+            String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+            if (accepted == null || !accepted.contains("text/html")) {
+                request.next();
+                return;
+            }
+            request.response().setStatusCode(404);
+            request.reroute("/index.html");
+        });
         router.get("/").handler(ExplorerRoute::askAnew);
         router.get("/index.html").handler(ExplorerRoute::askAnew);
     }

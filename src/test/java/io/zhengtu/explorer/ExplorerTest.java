@@ -241,7 +241,8 @@ class ExplorerTest {
                 "/review",
                 "/review?tab=claims",
                 "/search?q=长沙",
-                "/measure/nowhere")) {
+                "/measure/nowhere",
+                "/nowhere/at/all")) {
             page.open(path);
             assertThat(page.barriers()).as("%s, %s", path, theme).isEmpty();
             assertThat(page.strangers()).as(path).isEmpty();
