@@ -51,6 +51,12 @@ export function adoptionMap({ name, adopters, state }) {
     return data.map(d => (d.own ? { ...d, label: { show: true, formatter: named() ? `● ${label(d.name)}` : '●', color: look().ink, fontSize: named() ? 11 : 9 } } : d));
   }
 
+  /** China is wider than high and its seas may be cut, its land may not: as large as the width allows. */
+  function nationSize() {
+    const { clientWidth: width, clientHeight: height } = figure.querySelector('.canvas');
+    return Math.round(Math.min(1.22 * height, width - 8));
+  }
+
   /** Whether the outlines bear their names. */
   const named = () => inside !== NATION && innerWidth >= 600;
 
@@ -69,7 +75,7 @@ export function adoptionMap({ name, adopters, state }) {
       },
       series: [{
         type: 'map', map: mapName(inside), selectedMode: false, data: counts(), aspectScale: 0.82,
-        layoutCenter: ['50%', inside === NATION ? '56%' : '50%'], layoutSize: inside === NATION ? (small ? '128%' : '122%') : '94%',
+        layoutCenter: ['50%', inside === NATION ? '56%' : '50%'], layoutSize: inside === NATION ? nationSize() : '94%',
         labelLayout: { hideOverlap: true },
         label: { show: named(), formatter: p => label(p.name), color: l.ink, fontSize: 11 },
         itemStyle: { areaColor: l.quiet, borderColor: l.surface, borderWidth: 0.8 },
@@ -144,7 +150,7 @@ export function adoptionMap({ name, adopters, state }) {
 
   const figure = chart({
     name: `${name} ${t('spreadMap')}`,
-    height: 'clamp(300px, 52vw, max(540px, 60vh))',
+    height: 'clamp(280px, 52vw, max(540px, 60vh))',
     renderer: 'svg',
     data: { header: [t('region'), t('path'), t('since')], rows: dated.map(edge => [edge.node.code, edge.node.path, edge.since]) },
     option: async echarts => {
@@ -155,6 +161,7 @@ export function adoptionMap({ name, adopters, state }) {
     },
     ready: made => {
       drawn = made;
+      new ResizeObserver(() => figure.isConnected && inside === NATION && drawn.setOption({ series: [{ layoutSize: nationSize() }] })).observe(figure);
       drawn.on('click', ({ name: code }) => (divisible(code) ? enter(code) : /^\d{6}$/.test(code) && navigate(`/region/${code}`)));
       show(at);
     },
