@@ -32,6 +32,9 @@ export function say(message) {
 
 export const number = value => new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en').format(value);
 
+/** Parts of a list, with the comma of the language. */
+export const listed = parts => parts.join(language() === 'zh' ? '，' : ', ');
+
 /** A moment of ISO 8601 by the visitor's clock. */
 export const moment = iso => new Intl.DateTimeFormat(language() === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
@@ -128,6 +131,11 @@ const TEXTS = {
   contestedBy: ['{names}也称率先。', '{names} claims to be first as well.'],
   verdictCOMPATIBLE: ['日期相合', 'dates agree'],
   verdictCONTRADICTED: ['日期不符', 'dates disagree'],
+  pioneers: ['先行者', 'Pioneers'],
+  pioneersHint: ['按日期，没有谁确定更早', 'by the dates, nobody is surely earlier'],
+  mayBeEarlier: ['另有 {n} 处可能更早', '{n} others may be earlier'],
+  noOrder: ['读不出先后', 'No order can be read'],
+  noOrderHint: ['{n} 个地区都可能最早：日期相同或相互重叠。', 'Any of {n} regions may be the earliest: their dates are the same or overlap.'],
   directions: ['从哪个方向来', 'Where it came from'],
   TOP_DOWN: ['自上而下', 'From above'],
   TOP_DOWNHint: ['上级已先采用，或落实上级文件', 'a region above had it before, or it carries out a higher document'],

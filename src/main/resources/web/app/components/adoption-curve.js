@@ -1,6 +1,6 @@
 /** The curve of adoption: what came in each year, what there was by its end, what is only known by then, and a fitted model. */
 import { h, replace } from '../dom.js';
-import { date, number, say, t } from '../i18n.js';
+import { date, listed, number, say, t } from '../i18n.js';
 import { remember } from '../router.js';
 import { chart, look, still } from './chart.js';
 
@@ -69,8 +69,8 @@ function told(curve) {
   const parts = [
     left > 0 && t('curveLeaves', { n: number(left) }),
     curve.possibleAdopters && t('shareReached', { n: number(curve.points.at(-1).cumulative), all: number(curve.possibleAdopters), percent: number(+(curve.points.at(-1).share * 100).toPrecision(2)) }),
-    curve.milestones.length > 0 && t('milestones', { list: curve.milestones.map(each => t('reached', { percent: Math.round(each.share * 100), date: date(each.date) })).join('，') }),
-    fit ? t('fitted', { model: t(fit.model), parameters: fit.parameters.map(p => `${p.name} = ${rounded(p.value)} [${rounded(p.low)}, ${rounded(p.high)}]`).join('，'), r2: fit.r2.toFixed(2) }) : curve.fitNote && t('noFit', { why: say(curve.fitNote) }),
+    curve.milestones.length > 0 && t('milestones', { list: listed(curve.milestones.map(each => t('reached', { percent: Math.round(each.share * 100), date: date(each.date) }))) }),
+    fit ? t('fitted', { model: t(fit.model), parameters: listed(fit.parameters.map(p => `${p.name} = ${rounded(p.value)} [${rounded(p.low)}, ${rounded(p.high)}]`)), r2: fit.r2.toFixed(2) }) : curve.fitNote && t('noFit', { why: say(curve.fitNote) }),
   ].filter(Boolean);
   return h('ul', { class: 'told' }, parts.map(part => h('li', {}, part)));
 }

@@ -1,6 +1,6 @@
 /** From where a measure came to its adopters: shares of directions, and what they rest on. */
 import { h } from '../dom.js';
-import { number, say, t } from '../i18n.js';
+import { listed, number, say, t } from '../i18n.js';
 
 const WAYS = ['TOP_DOWN', 'HORIZONTAL', 'BOTTOM_UP'];
 
@@ -24,13 +24,13 @@ function row(key, value, part = null) {
 function shares(share) {
   const percent = way => Math.round((share.get(way) ?? 0) * 100);
   return [
-    h('div', { class: 'stack', role: 'img', 'aria-label': WAYS.map(way => `${t(way)} ${percent(way)}%`).join('，') },
+    h('div', { class: 'stack', role: 'img', 'aria-label': listed(WAYS.map(way => `${t(way)} ${percent(way)}%`)) },
       WAYS.map(way => percent(way) > 0 && h('span', { class: way, style: `width:${percent(way)}%` }))),
     h('ul', { class: 'ways' }, WAYS.map(way => h('li', { title: t(way + 'Hint') }, h('span', { class: `key ${way}` }), t(way), ' ', h('b', {}, `${percent(way)}%`))))];
 }
 
 /** What an analysis takes for granted, folded away but never left out. */
 export function assumptions(basis) {
-  return h('details', { class: 'assumptions' }, h('summary', {}, t('assumptions', { n: number(basis.assumptions.length) })),
+  return basis.assumptions.length > 0 && h('details', { class: 'assumptions' }, h('summary', {}, t('assumptions', { n: number(basis.assumptions.length) })),
     h('ul', {}, basis.assumptions.map(text => h('li', {}, say(text)))));
 }

@@ -6,7 +6,7 @@ import { networkTabs } from '../components/network-tabs.js';
 import { pageTools } from '../components/page-tools.js';
 import { table } from '../components/table.js';
 import { h, plain } from '../dom.js';
-import { number, say, t } from '../i18n.js';
+import { listed, number, say, t } from '../i18n.js';
 import { regionLink } from '../names.js';
 import { navigate } from '../router.js';
 
@@ -60,7 +60,7 @@ function basis(network, edges, nodes) {
   return h('section', { class: 'rests' },
     h('p', { role: 'status' }, h('b', {}, t('inferredFound', { edges: number(edges), nodes: number(nodes), possible: number(network.possibleEdges) })), ' · ',
       t('inferredRests', { dated: number(datedEvents), events: number(events), dates: number(dates) }),
-      network.parameters.length > 0 ? ` · ${t('parameters', { list: network.parameters.map(value => value.toPrecision(3)).join('，') })}` : ''),
+      network.parameters.length > 0 ? ` · ${t('parameters', { list: listed(network.parameters.map(value => value.toPrecision(3))) })}` : ''),
     h('ul', {}, assumptions.map(text => h('li', {}, say(text)))));
 }
 

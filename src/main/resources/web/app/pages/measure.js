@@ -9,7 +9,7 @@ import { graphExports, pageTools } from '../components/page-tools.js';
 import { empty, later, missing } from '../components/states.js';
 import { detailButton, table } from '../components/table.js';
 import { h, replace } from '../dom.js';
-import { number, t } from '../i18n.js';
+import { date, number, t } from '../i18n.js';
 import { level, regionLink, scopeName, since } from '../names.js';
 import { link, remember } from '../router.js';
 
@@ -22,8 +22,10 @@ const QUERY = `query Measure($id: ID!) { measure(id: $id) { id name aliases them
   relatedMeasures(first: 8, minShared: 2) { shared jaccard measure { id name } }
   relatedPolicies(first: 8) { passages policy { id title } } } }`;
 const DIFFUSION = `query Diffusion($id: ID!) { diffusion(measure: $id, period: YEAR) { ${CURVE}
+  pioneers { region { code name path } date undecided }
   profile { shares { direction share } origins unknown basis { events datedEvents assumptions } } } }`;
 const FEW = 6;
+const MANY = 8;
 const LEVELS = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'OTHER'];
 
 export async function page({ parameters: [id], query, signal }) {
@@ -46,7 +48,7 @@ export async function page({ parameters: [id], query, signal }) {
       firstsList(firsts),
       adopters.length === 0 ? empty() : h('div', { class: 'columns' },
         adoptionMap({ name: measure.name, adopters, state: { year: query.get('year'), map: query.get('map') } }),
-        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found, level: query.get('curve') }), directions(found.profile)]), byLevel(adopters))),
+        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found, level: query.get('curve') }), pioneersList(found.pioneers), directions(found.profile)]), byLevel(adopters))),
       adopters.length > 0 && timeline({ measure, adopters, firsts, pilots, query }),
       measure.spreads.edges.length > 0 && h('section', {}, h('h2', {}, t('spreadTo')),
         h('ul', { class: 'plain' }, measure.spreads.edges.map(edge => h('li', {}, regionLink(edge.node), ' ', since(edge), evidenceList(edge.claims))))),
@@ -83,6 +85,15 @@ function firstsList(firsts) {
       h('p', {}, since(first)),
       first.contest && h('p', { class: 'hint' }, t('contestedBy', { names: first.contest.rivals.map(region => region.name).join('、') }), ' ', first.contest.reason),
       evidenceList(first.claims.slice(0, 1))))));
+}
+
+/** By the dates nobody is surely earlier than these; where too many share a date, no order can be read. */
+function pioneersList(pioneers) {
+  if (pioneers.length === 0) return null;
+  return h('section', {}, h('h2', { title: t('pioneersHint') }, t('pioneers')),
+    pioneers.length > MANY ? h('p', { class: 'lacking' }, h('b', {}, t('noOrder')), h('span', {}, t('noOrderHint', { n: number(pioneers.length) })))
+      : h('ul', { class: 'plain' }, pioneers.map(({ region, date: day, undecided }) => h('li', {}, regionLink(region),
+        h('small', {}, [date(day), undecided > 0 && t('mayBeEarlier', { n: number(undecided) })].filter(Boolean).join(' · '))))));
 }
 
 function byLevel(adopters) {
