@@ -28,6 +28,10 @@ final class Outline {
             "(?:实施方案|工作方案|行动方案|攻坚方案|工作要点|工作计划|行动计划|三年计划|工作安排|工作思路|工作打算|发展规划|建设规划|实施意见|指导意见|若干措施|若干意见|倡议书|征求意见稿|的通知)(?:》|》?的通知)?(?:（[^）]*）)?$");
 
     private static final Pattern PAST_HEADING = Pattern.compile("回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|成就|取得|工作情况|过去|做法|问题");
+
+    /** Opens a paragraph after which a report lays out the period ahead, whatever its heading says. */
+    private static final Pattern PLAN_OPENING = Pattern.compile("^[\\s\u3000]*(?:“十五五”时期|今年[^，。：]{0,16}(?:总体要求|预期目标))");
+
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
 
     /**
@@ -57,15 +61,25 @@ final class Outline {
         Edtf sectionDate = null;
         boolean plan = PLAN_TITLE.matcher(reading.article().title()).find();
         boolean plannedSection = false;
+        int planLevel = 0;
+        int level = 0;
         for (Paragraph paragraph : reading.prose().paragraphs()) {
             String line = paragraph.of(reading.text());
             if (paragraph.isHeading()) {
                 boolean begins = plan && paragraph.headingLevel() == 1;
-                plannedSection = isPlan(line, reading, plannedSection || begins);
+                boolean within = plannedSection && planLevel > 0 && paragraph.headingLevel() > planLevel;
+                boolean planned = within || isPlan(line, reading, plannedSection || begins);
+                level = paragraph.headingLevel();
+                planLevel = planned && !plannedSection ? level : planLevel;
+                plannedSection = planned;
                 plan &= !begins;
                 section = subjects.ofHeading(reading, paragraph).orElse(focal);
                 sectionDate = paragraph.headingLevel() == 2 ? sectionDate : yearOf(reading, paragraph);
                 continue;
+            }
+            if (!plannedSection && PLAN_OPENING.matcher(line).find()) {
+                plannedSection = true;
+                planLevel = level;
             }
             if (sectionDate == null && SPAN_START.matcher(line).matches()) {
                 sectionDate = reading.mentions().times(paragraph.start(), paragraph.start() + 1).stream()
@@ -88,7 +102,7 @@ final class Outline {
         return passages;
     }
 
-    /** Plans go on under later headings until one looks back. */
+    /** Plans go on under later headings until one that is not below the heading of the plans looks back. */
     private static boolean isPlan(String heading, ArticleReading reading, boolean before) {
         Matcher plan = PLAN_HEADING.matcher(heading);
         if (plan.find()) {
