@@ -4,6 +4,7 @@ UNWIND $articles AS article
 OPTIONAL MATCH (stored:Article {id: article.id})
 CALL (article) {
   OPTIONAL MATCH (former:Article {file: article.file, title: article.title})
+  USING INDEX former:Article(file, title)
   WHERE former.id <> article.id
     AND NOT former.id IN $keep
     AND (former.date IS NULL OR article.date IS NULL OR left(former.date, 4) = left(article.date, 4))

@@ -6,6 +6,7 @@ import io.zhengtu.curation.ManualClaim.Source;
 import io.zhengtu.graph.Days;
 import io.zhengtu.graph.GraphChange;
 import io.zhengtu.graph.Identity;
+import io.zhengtu.graph.Target;
 import io.zhengtu.region.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -152,12 +153,13 @@ final class ManualClaims {
         row.put("article", article);
         row.put("id", claim.id());
         row.put("region", claim.region());
-        row.put("target", target(claim));
         row.put("within", claim.within());
         row.put("to", claim.to());
         row.put("properties", properties(claim, start, paragraph, at));
         if (claim.subject() != null) {
-            change.mergeTargets(List.of(claim.subject().target()));
+            Target target = claim.subject().target();
+            change.mergeTargets(List.of(target));
+            row.put(target.kind(), target.id());
         }
         change.createClaims(List.of(row));
         change.touch(claim.type(), claim.scope(), claim.region(), target(claim), claim.to());

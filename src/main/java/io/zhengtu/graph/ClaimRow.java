@@ -117,7 +117,9 @@ record ClaimRow(
         row.put("article", article);
         row.put("id", id);
         row.put("region", region.code());
-        row.put("target", targetId());
+        if (target != null) {
+            row.put(target.kind(), target.id());
+        }
         row.put("within", code(within));
         row.put("to", code(to));
         row.put("properties", stored);

@@ -27,7 +27,10 @@ import org.neo4j.driver.SessionConfig;
  */
 public final class GraphLoader {
 
-    private static final int ARTICLES_A_TRANSACTION = 25;
+    /** A commit costs much whatever its size, above all in the full-text indexes, so batches count what they write. */
+    private static final int CLAIMS_A_TRANSACTION = 2_500;
+
+    private static final int ARTICLES_A_TRANSACTION = 250;
 
     private final Driver driver;
     private final SessionConfig session;
@@ -124,9 +127,12 @@ public final class GraphLoader {
 
     private List<ArticleRow> next(Iterator<Extraction> rest) {
         Map<String, ArticleRow> batch = new LinkedHashMap<>();
-        while (rest.hasNext() && batch.size() < ARTICLES_A_TRANSACTION) {
+        int claims = 0;
+        while (rest.hasNext() && batch.size() < ARTICLES_A_TRANSACTION && claims < CLAIMS_A_TRANSACTION) {
             ArticleRow article = ArticleRow.of(rest.next(), identity);
-            batch.putIfAbsent(article.id(), article);
+            if (batch.putIfAbsent(article.id(), article) == null) {
+                claims += article.claims().size();
+            }
         }
         return new ArrayList<>(batch.values());
     }

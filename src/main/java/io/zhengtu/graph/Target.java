@@ -9,6 +9,9 @@ public sealed interface Target {
 
     String id();
 
+    /** Under which name a row of {@code create-claims} bears its id: a statement then looks among nodes of its label only. */
+    String kind();
+
     /** A practice; {@code provisional} where the lexicon does not have it. */
     record OfMeasure(String id, String name, List<String> aliases, String theme, String definition, boolean provisional)
             implements Target {
@@ -20,11 +23,28 @@ public sealed interface Target {
             names.addAll(aliases);
             return names;
         }
+
+        @Override
+        public String kind() {
+            return "measure";
+        }
     }
 
     /** An honour; {@code level} is the name of a region level, {@code null} where nobody told who gives it. */
-    record OfAward(String id, String name, String level) implements Target {}
+    record OfAward(String id, String name, String level) implements Target {
+
+        @Override
+        public String kind() {
+            return "award";
+        }
+    }
 
     /** A document. */
-    record OfPolicy(String id, String title) implements Target {}
+    record OfPolicy(String id, String title) implements Target {
+
+        @Override
+        public String kind() {
+            return "policy";
+        }
+    }
 }
