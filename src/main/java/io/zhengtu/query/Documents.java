@@ -1,5 +1,7 @@
 package io.zhengtu.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -17,7 +19,6 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -33,14 +34,8 @@ final class Documents implements PreparsedDocumentProvider {
 
     private final Limits limits;
     private final ParserOptions options;
-    private final Map<String, PreparsedDocumentEntry> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PreparsedDocumentEntry> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, PreparsedDocumentEntry> recent =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Documents(Limits limits) {
         this.limits = limits;
@@ -52,19 +47,14 @@ final class Documents implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         String text = input.getQuery();
-        PreparsedDocumentEntry known;
-        synchronized (recent) {
-            known = recent.get(text);
-        }
+        PreparsedDocumentEntry known = recent.getIfPresent(text);
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
         checkSize(text);
         PreparsedDocumentEntry entry = parseAndValidate.apply(input);
         if (!entry.hasErrors() && text.length() <= LONGEST_KEPT) {
-            synchronized (recent) {
-                recent.put(text, entry);
-            }
+            recent.put(text, entry);
         }
         return CompletableFuture.completedFuture(entry);
     }

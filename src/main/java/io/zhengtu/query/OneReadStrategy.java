@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +29,7 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     private final Limits limits;
     private final GraphReader reader;
     private final Map<String, ComputedField> computed;
+    private final KnownPlans plans = new KnownPlans();
 
     /** @param computed the fields of the root type that are computed */
     OneReadStrategy(ObjectTypes types, Limits limits, GraphReader reader, Map<String, ComputedField> computed) {
@@ -40,19 +42,24 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        OperationPlan known = plans.find(context);
+        Object data = known == null ? carryOut(context) : guarded(() -> run(known, context));
+        return super.execute(context, parameters.transform(builder -> builder.source(data)));
+    }
+
+    private Map<String, Object> carryOut(ExecutionContext context) {
         ExecutableNormalizedOperation operation = normalized(context);
         List<Selection> selections = operation.getTopLevelFields().stream()
                 .filter(field -> !field.getFieldName().startsWith("__"))
                 .map(field -> new Selection(field, operation))
                 .toList();
         OperationCost.check(operation, context.getGraphQLSchema(), limits);
-        Object data = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION
-                ? carryOut(selections, context)
+        return context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION
+                ? change(selections, context)
                 : read(selections, context);
-        return super.execute(context, parameters.transform(builder -> builder.source(data)));
     }
 
-    private Map<String, Object> carryOut(List<Selection> selections, ExecutionContext context) {
+    private Map<String, Object> change(List<Selection> selections, ExecutionContext context) {
         Map<String, Object> data = new LinkedHashMap<>();
         Access access = request(context).access();
         if (access == Access.SAFE) {
@@ -114,7 +121,7 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     }
 
     private Map<String, Object> read(List<Selection> selections, ExecutionContext context) {
-        try {
+        return guarded(() -> {
             ComputedAnswers answers = new ComputedAnswers(context.getGraphQLSchema(), reader, limits);
             Map<String, Object> values = new LinkedHashMap<>();
             List<Selection> planned = new ArrayList<>();
@@ -127,7 +134,16 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
                 }
             }
             OperationPlan plan = OperationPlan.of(planned, answers, values, types, limits);
+            if (values.isEmpty()) {
+                plans.keep(context, plan);
+            }
             return run(plan, context);
+        });
+    }
+
+    private static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (QueryException e) {
             throw e;
         } catch (RuntimeException e) {

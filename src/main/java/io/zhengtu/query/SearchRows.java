@@ -1,8 +1,10 @@
 package io.zhengtu.query;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -26,7 +28,12 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
         implements RowSource {
 
     private static final int LONGEST = 500;
-    private static final List<String> INDEXES = List.of("names", "passages");
+    private static final List<Index> INDEXES = List.of(
+            new Index("names", 0, Set.of("Region", "Measure", "Award", "Policy", "Article")),
+            new Index("passages", 1, Set.of("Claim", "Article")));
+
+    /** A full-text index, its tier, and the types of nodes that it holds. */
+    private record Index(String name, int tier, Set<String> types) {}
 
     static ConnectionPlan connection() {
         SortOrder order = new SortOrder(
@@ -99,30 +106,35 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
     private StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere found(Expression most) {
         SymbolicName node = anchor.node().getRequiredSymbolicName();
         SymbolicName score = anchor.edge();
-        Statement hits = Cypher.unionAll(INDEXES.stream()
-                .<Statement>map(index -> Cypher.call("db.index.fulltext.queryNodes")
-                        .withArgs(
-                                most == null
-                                        ? new Expression[] {Cypher.literalOf(index), query}
-                                        : new Expression[] {Cypher.literalOf(index), query, Cypher.mapOf("limit", most)
-                                        })
-                        .yield(
-                                Cypher.name("node").as(node),
-                                Cypher.name("score").as(score))
-                        .returning(
-                                node,
-                                score,
-                                Cypher.literalOf(INDEXES.indexOf(index)).as(tier))
-                        .build())
-                .toList());
+        List<Statement> hits = INDEXES.stream()
+                .filter(index -> types.isEmpty() || !Collections.disjoint(index.types(), types))
+                .map(index -> hits(index, most))
+                .toList();
         SymbolicName place = Cypher.name(node.getValue() + "_place");
         Expression negative = Cypher.literalOf(0).subtract(score);
-        return Cypher.call(hits)
+        return Cypher.call(hits.size() == 1 ? hits.get(0) : Cypher.unionAll(hits))
                 .with(node, Cypher.min(Cypher.listOf(tier, negative)).as(place))
                 .with(
                         node,
                         Cypher.valueAt(place, 0).as(tier),
                         Cypher.literalOf(0).subtract(Cypher.valueAt(place, 1)).as(score));
+    }
+
+    private Statement hits(Index index, Expression most) {
+        Expression name = Cypher.literalOf(index.name());
+        return Cypher.call("db.index.fulltext.queryNodes")
+                .withArgs(
+                        most == null
+                                ? new Expression[] {name, query}
+                                : new Expression[] {name, query, Cypher.mapOf("limit", most)})
+                .yield(
+                        Cypher.name("node").as(anchor.node().getRequiredSymbolicName()),
+                        Cypher.name("score").as(anchor.edge()))
+                .returning(
+                        anchor.node().getRequiredSymbolicName(),
+                        anchor.edge(),
+                        Cypher.literalOf(index.tier()).as(tier))
+                .build();
     }
 
     private Condition wanted() {

@@ -1,11 +1,12 @@
 package io.zhengtu.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,14 +19,8 @@ class PersistedQueries {
     private static final int KEPT = 1_000;
     private static final int LONGEST = 20_000;
 
-    private final Map<String, String> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, String> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /**
      * The request with its document.
@@ -40,10 +35,7 @@ class PersistedQueries {
             throw new MalformedRequestException("persistedQuery 缺少 sha256Hash / persistedQuery lacks its sha256Hash");
         }
         if (request.query() == null) {
-            String query;
-            synchronized (known) {
-                query = known.get(hash);
-            }
+            String query = known.getIfPresent(hash);
             if (query == null) {
                 // Clients of the protocol look for this very text.
                 throw new RefusedException(400, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
@@ -54,9 +46,7 @@ class PersistedQueries {
             throw new MalformedRequestException("sha256Hash 与 query 不符 / provided sha256Hash does not match the query");
         }
         if (request.query().length() <= LONGEST) {
-            synchronized (known) {
-                known.put(hash, request.query());
-            }
+            known.put(hash, request.query());
         }
         return request;
     }

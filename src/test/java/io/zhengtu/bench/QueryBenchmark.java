@@ -2,10 +2,13 @@ package io.zhengtu.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,17 +39,15 @@ public final class QueryBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int[] CLIENTS = {1, 16};
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI graphQl;
+    private final URL graphQl;
     private final Driver driver;
     private final long seconds;
     private final List<String> regions;
     private final List<String> measures;
     private final List<String> words;
 
-    private QueryBenchmark(String service, Driver driver, long seconds) {
-        this.graphQl = URI.create(service + "/graphql");
+    private QueryBenchmark(String service, Driver driver, long seconds) throws IOException {
+        this.graphQl = URI.create(service + "/graphql").toURL();
         this.driver = driver;
         this.seconds = seconds;
         this.regions = column("MATCH (r:Region)-[:ADOPTED]->() RETURN DISTINCT r.code AS v ORDER BY v");
@@ -119,21 +120,27 @@ public final class QueryBenchmark {
         return report;
     }
 
+    /** On the calling thread from end to end, as the driver's blocking session is: no other thread is waited for. */
     private void ask(Operation operation, int i) {
         try {
             byte[] body = JSON.writeValueAsBytes(Map.of(
                     "query", operation.graphQl(), "variables", Map.of(operation.variable(), value(operation, i))));
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(graphQl)
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
-                throw new IllegalStateException(answer.body());
+            HttpURLConnection connection = (HttpURLConnection) graphQl.openConnection();
+            connection.setRequestMethod("POST");
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.setDoOutput(true);
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(body);
             }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            String answer;
+            try (InputStream in = connection.getInputStream()) {
+                answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            if (connection.getResponseCode() != 200 || answer.contains("\"errors\"")) {
+                throw new IllegalStateException(answer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
