@@ -17,11 +17,13 @@ export function switchLanguage() {
   }
 }
 
-/** A text by its key; `{name}` in it is replaced by values.name. */
+/** A text by its key; `{name}` in it is replaced by values.name, `{name|one|many}` by the form that fits values.name. */
 export function t(key, values = {}) {
   const pair = TEXTS[key];
   if (!pair) throw new Error(`no text "${key}"`);
-  return pair[language() === 'zh' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  return pair[language() === 'zh' ? 0 : 1]
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name, one, many) => (String(values[name]) === '1' ? one : many))
+    .replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 }
 
 /** The visitor's half of a message in the form “中文 / English”. */
@@ -94,7 +96,7 @@ const TEXTS = {
   questionRegion: ['{name}有哪些率先和荣誉？', 'What was {name} first with, and what was it awarded?'],
   questionFirsts: ['谁最早推行了什么？', 'Who was first with what?'],
   mostSpread: ['采用最广的举措', 'Most widely adopted measures'],
-  adoptersCount: ['{n} 个地区', '{n} regions'],
+  adoptersCount: ['{n} 个地区', '{n} {n|region|regions}'],
   definition: ['释义', 'Definition'],
   aliases: ['又称', 'Also called'],
   provisional: ['取自文章，尚未收入词库', 'named by articles, not yet in the lexicon'],
@@ -109,7 +111,7 @@ const TEXTS = {
   itself: ['{name}本级始于 {date}', '{name} itself since {date}'],
   boundNote: ['其中 {n} 个没有写明时间，自文章日期起计入。', 'Of {n} no date is stated; they count from their article’s date.'],
   curveLeaves: ['另有 {n} 项采用没有写明时间，没有画入。', '{n} more adoptions state no date and are not drawn.'],
-  undatedNote: ['另有 {n} 个地区没有写明时间', '{n} more regions without a date'],
+  undatedNote: ['另有 {n} 个地区没有写明时间', '{n} more {n|region|regions} without a date'],
   curve: ['采用曲线', 'Adoption curve'],
   cumulative: ['累计', 'Cumulative'],
   newPerYear: ['当年新增', 'New in the year'],
@@ -165,17 +167,17 @@ const TEXTS = {
   LOGISTIC: ['逻辑斯蒂', 'Logistic'],
   BASS: ['巴斯', 'Bass'],
   relatedPolicies: ['相关文件', 'Related documents'],
-  samePassages: ['{n} 段文字同时说到', 'together in {n} passages'],
+  samePassages: ['{n} 段文字同时说到', 'together in {n} {n|passage|passages}'],
   jaccardHint: ['共同地区占两者全部采用地区的比例（杰卡德系数）', 'regions in common, of all that adopted either (Jaccard index)'],
   pilot: ['试点', 'Pilot'],
   spreadTo: ['推广所至', 'Taken up elsewhere'],
   related: ['相关举措', 'Related measures'],
-  sharedRegions: ['{n} 个共同地区', '{n} regions in common'],
+  sharedRegions: ['{n} 个共同地区', '{n} {n|region|regions} in common'],
   evidenceList: ['原文证据', 'Evidence'],
   filter: ['筛选', 'Filter'],
   all: ['全部', 'All'],
   firstsOnly: ['只看率先', 'Firsts only'],
-  rows: ['{n} 条', '{n} rows'],
+  rows: ['{n} 条', '{n} {n|row|rows}'],
   shownOf: ['显示 {shown} / {all} 条', '{shown} of {all} shown'],
   showMore: ['再显示 {n} 条', 'Show {n} more'],
   download: ['下载', 'Download'],
@@ -258,7 +260,7 @@ const TEXTS = {
   inferredRests: ['依据 {dated} 项写明日期的采用（共 {events} 项，{dates} 个不同的日期）', 'Rests on {dated} adoptions with a stated date (of {events}, on {dates} different dates)'],
   parameters: ['参数（以日计）{list}', 'parameters, in days: {list}'],
   inferredNone: ['没有可推断的边', 'Nothing could be inferred'],
-  inferredHint: ['圆越大，带动的地区越多；箭头由领先者指向跟进者。点一个地区打开它。', 'The larger, the more regions it leads; arrows point to who followed. Click a region to open it.'],
+  inferredHint: ['圆越大，带动的地区越多；箭头由领先者指向跟进者。点一个地区打开它，点一条边看它的依据。', 'The larger, the more regions it leads; arrows point to who followed. Click a region to open it, an edge for its figures.'],
   networkHint: ['点一个节点看它是什么，双击把它展开；滚轮缩放，拖动平移。', 'Click a node to see what it is, double-click to expand it; scroll to zoom, drag to pan.'],
   networkEmpty: ['选一个中心', 'Choose a centre'],
   networkEmptyHint: ['用上面的搜索选一个地区、举措或荣誉。', 'Choose a region, measure or award by the search above.'],
@@ -270,6 +272,36 @@ const TEXTS = {
   firstsBoard: ['率先榜', 'Firsts'],
   awardsBoard: ['荣誉榜', 'Awards'],
   contestedOnly: ['只看有争议的', 'Contested only'],
+  contestedBoard: ['率先之争', 'Contested firsts'],
+  contestedLead: ['同一举措、同一范围，不止一处称是率先；各方并列，附日期与原文。', 'More than one region is said to be first with a measure in one scope: side by side, with dates and words.'],
+  contestNested: ['各方互为上下级，或指同一件事。', 'The sides lie in one another and may speak of one event.'],
+  contestSupport: ['另有 {n} 处表明它已采用', '{n} more {n|passage says|passages say} that it had it'],
+  undecidedOnly: ['只看日期不能判定的', 'Only what dates leave open'],
+  verdict: ['日期怎么说', 'What dates say'],
+  verdictUNDECIDED: ['不能判定', 'left open'],
+  earliest: ['最早', 'Not before'],
+  latest: ['最迟', 'Known by'],
+  notBefore: ['不早于 {date}', 'not before {date}'],
+  contradictions: ['矛盾', 'Contradictions'],
+  findingsLead: ['图中不能都成立之处；否定或改正其中的论断，矛盾随之消失。', 'What cannot all be true. Reject or correct a claim, and the contradiction goes.'],
+  findingsEmpty: ['没有发现矛盾。', 'No contradictions were found.'],
+  findingClaims: ['{n} 条相关论断', '{n} {n|claim|claims} concerned'],
+  CONTESTED_FIRST: ['率先之争', 'Contested first'],
+  EARLIER_ELSEWHERE: ['别处更早', 'Earlier elsewhere'],
+  OUTSIDE_SCOPE: ['不在范围内', 'Outside its scope'],
+  AWARD_DATES: ['荣誉日期不一', 'Award dates differ'],
+  AFTER_ARTICLE: ['晚于文章', 'After its article'],
+  undo: ['撤回', 'Undo'],
+  undoneAtOnce: ['当场撤回 / undone at once', '当场撤回 / undone at once'],
+  categories: ['采用者类别', 'Adopter categories'],
+  INNOVATORS: ['创新者', 'Innovators'],
+  EARLY_ADOPTERS: ['早期采用者', 'Early adopters'],
+  EARLY_MAJORITY: ['早期多数', 'Early majority'],
+  LATE_MAJORITY: ['晚期多数', 'Late majority'],
+  LAGGARDS: ['落后者', 'Laggards'],
+  noCategories: ['日期太少或都相同，分不出早晚。', 'Too few dates, or all the same, to tell early from late.'],
+  withoutCategory: ['另有 {n} 项采用的先后读不出。', 'Of {n} more adoptions no order can be read.'],
+  unplacedNote: ['另有 {n} 个地区不在地图上', '{n} more {n|region is|regions are} not on the map'],
   review: ['审核', 'Review'],
   mergeProposals: ['可能是同一项', 'May be one'],
   claimsToJudge: ['论断', 'Claims'],

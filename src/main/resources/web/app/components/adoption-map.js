@@ -20,7 +20,8 @@ const divisible = code => /^\d{4}00$/.test(code);
  * @param state `{year, map}` as the address has them
  */
 export function adoptionMap({ name, adopters, state }) {
-  const dated = adopters.filter(edge => edge.since && /^\d/.test(edge.node.code));
+  const placed = adopters.filter(edge => /^\d/.test(edge.node.code));
+  const dated = placed.filter(edge => edge.since);
   const years = dated.map(edge => year(edge.since));
   const from = Math.min(...years);
   const to = Math.max(...years);
@@ -88,7 +89,8 @@ export function adoptionMap({ name, adopters, state }) {
   const button = h('button', { type: 'button', class: 'play', on: { click: () => (timer ? stop() : play()) } }, '▶ ', t('play'));
   const caption = h('output', { class: 'year' });
   const crumbs = h('p', { class: 'crumbs' });
-  const undated = adopters.length - dated.length;
+  const undated = placed.length - dated.length;
+  const unplaced = adopters.length - placed.length;
   const bounds = dated.filter(edge => edge.sinceIsBound).length;
 
   function show(value) {
@@ -174,5 +176,5 @@ export function adoptionMap({ name, adopters, state }) {
     figure,
     from < to && h('div', { class: 'slider' }, button, h('span', {}, from), slider, h('span', {}, to)),
     caption,
-    h('p', { class: 'hint' }, t('mapHint'), bounds > 0 ? ' ' + t('boundNote', { n: bounds }) : '', undated > 0 ? ' ' + t('undatedNote', { n: undated }) : ''));
+    h('p', { class: 'hint' }, t('mapHint'), bounds > 0 ? ' ' + t('boundNote', { n: bounds }) : '', undated > 0 ? ' ' + t('undatedNote', { n: undated }) : '', unplaced > 0 ? ' ' + t('unplacedNote', { n: unplaced }) : ''));
 }

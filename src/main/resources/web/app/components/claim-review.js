@@ -1,14 +1,23 @@
 /** What can be decided about one claim: that it is right, that it is wrong, or what it should say. */
+import { ask } from '../api.js';
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
 import { decide, decisionForm } from './curator.js';
 
-const CHANGED = 'claim { id status date object region { code name path } measure { __typename id name } award { __typename id name } policy { __typename id title } }';
+const STANDING = 'id status date object region { code name path } measure { __typename id name } award { __typename id name } policy { __typename id title }';
+const CHANGED = `claim { ${STANDING} }`;
+/** What was decided while the page is open, by claim, so that it can be undone where it was done. */
+const DECIDED = Symbol('decided');
 
 /** @param changed called once the claim says what was decided, so that what shows it can be drawn anew */
 export function claimReview(claim, changed) {
   const done = payload => {
-    Object.assign(claim, payload.claim);
+    Object.assign(claim, payload.claim, { [DECIDED]: payload.decision?.id });
+    changed();
+  };
+  const undone = async () => {
+    const { node } = await ask(`query Claim($id: ID!) { node(id: $id) { ... on Claim { ${STANDING} } } }`, { id: claim.id });
+    Object.assign(claim, node, { [DECIDED]: null });
     changed();
   };
 
@@ -51,5 +60,19 @@ export function claimReview(claim, changed) {
   }
 
   return h('div', { class: 'review' },
-    h('p', { class: 'standing' }, h('span', { class: `status ${claim.status}`, role: 'status' }, t(claim.status)), ' ', opener), form);
+    h('p', { class: 'standing' }, h('span', { class: `status ${claim.status}`, role: 'status' }, t(claim.status)), ' ', opener,
+      claim[DECIDED] && undo(claim[DECIDED], undone)), form);
+}
+
+/** Takes the decision back. The log wants a reason for everything; that it was undone at once is one. */
+function undo(decision, undone) {
+  const trouble = h('span', { role: 'alert', class: 'alert' });
+  return [h('button', { type: 'button', class: 'quiet undo', on: { click: async event => {
+    event.currentTarget.disabled = true;
+    try {
+      if (await decide('revokeDecision', { decision: 'ID!' }, { decision }, t('undoneAtOnce'))) await undone();
+    } catch (error) {
+      trouble.textContent = error.message;
+    }
+  } } }, t('undo')), ' ', trouble];
 }

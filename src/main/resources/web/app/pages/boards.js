@@ -1,11 +1,12 @@
 /** Who was first with what, and who holds which award: lists to sort and filter. */
 import { ask, nodes } from '../api.js';
-import { askContests, contestMark } from '../components/contests.js';
+import { CONTEST, askContests, contestCard, contestMark } from '../components/contests.js';
+import { saveCsv } from '../components/download.js';
 import { EVIDENCE, evidenceList } from '../components/evidence.js';
 import { empty } from '../components/states.js';
 import { detailButton, table } from '../components/table.js';
 import { h, replace } from '../dom.js';
-import { date, number, t } from '../i18n.js';
+import { date, number, say, t } from '../i18n.js';
 import { regionLink, scopeName } from '../names.js';
 import { link, remember } from '../router.js';
 
@@ -15,8 +16,12 @@ const QUERIES = {
   awards: `{ claims(where: { type: AWARDED }, orderBy: DATE, first: 1000) { totalCount edges { node { ${CLAIM} level batch count award { id name level } } } } }`,
 };
 
+const CONTESTS = `{ contestedFirsts(first: 200) { totalCount edges { node { ${CONTEST} } } } }`;
+const TABS = ['firsts', 'contested', 'awards'];
+
 export async function page({ query, signal }) {
-  const tab = query.get('tab') === 'awards' ? 'awards' : 'firsts';
+  const tab = TABS.includes(query.get('tab')) ? query.get('tab') : TABS[0];
+  if (tab === 'contested') return contestedBoard(nodes((await ask(CONTESTS, {}, signal)).contestedFirsts), query);
   const [found, contests] = await Promise.all([ask(QUERIES[tab], {}, signal), tab === 'firsts' ? askContests(signal) : null]);
   const claims = nodes(found.claims).filter(claim => claim.status !== 'REJECTED');
   const holder = h('div');
@@ -27,13 +32,15 @@ export async function page({ query, signal }) {
     values.map(([value, text]) => h('option', { value, selected: query.get(name) === value }, text)));
   const where = choice('province', t('province'), provinces.map(name => [name, name]));
   const kind = choice('kind', board.kindLabel, board.kinds);
+  const batches = [...new Set(claims.map(claim => claim.batch).filter(Boolean))].sort(new Intl.Collator('zh-CN', { numeric: true }).compare);
+  const batch = choice('batch', t('batch'), batches.map(name => [name, name]));
   const contested = h('input', { type: 'checkbox', checked: query.get('contested') === '1', on: { change: draw } });
 
   function draw() {
-    remember({ q: words.value, province: where.value, kind: kind.value, contested: contested.checked ? 1 : null });
+    remember({ q: words.value, province: where.value, kind: kind.value, batch: batch.value, contested: contested.checked ? 1 : null });
     const text = words.value.trim();
     const rows = board.rows.filter(row => (!where.value || province(row) === where.value) && (!kind.value || board.kindOf(row) === kind.value)
-      && (!contested.checked || board.contested(row)) && (!text || `${board.title(row)}${row.region?.path ?? ''}${row.holder ?? ''}`.includes(text)));
+      && (!batch.value || row.batch === batch.value) && (!contested.checked || board.contested(row)) && (!text || `${board.title(row)}${row.region?.path ?? ''}${row.holder ?? ''}`.includes(text)));
     replace(holder, rows.length === 0 ? empty() : table({ name: t(tab === 'firsts' ? 'firstsBoard' : 'awardsBoard'), columns: board.columns, rows, detail: row => evidenceList(row.evidences), addressed: true }));
   }
 
@@ -41,13 +48,39 @@ export async function page({ query, signal }) {
   return {
     title: t(tab === 'firsts' ? 'firstsBoard' : 'awardsBoard'),
     node: h('div', {},
-      h('h1', {}, t('boards')),
-      h('nav', { class: 'tabs', 'aria-label': t('boards') }, [['firsts', 'firstsBoard'], ['awards', 'awardsBoard']].map(([name, key]) =>
-        link(`/boards?tab=${name}`, { 'aria-current': name === tab ? 'page' : null }, t(key)))),
-      h('p', { class: 'filters' }, words, where, kind, tab === 'firsts' && h('label', {}, contested, ' ', t('contestedOnly'))),
+      heading(tab),
+      h('p', { class: 'filters' }, words, where, kind, batches.length > 0 && batch, tab === 'firsts' && h('label', {}, contested, ' ', t('contestedOnly'))),
       holder),
   };
 }
+
+const heading = tab => [h('h1', {}, t('boards')), h('nav', { class: 'tabs', 'aria-label': t('boards') },
+  TABS.map(name => link(`/boards?tab=${name}`, { 'aria-current': name === tab ? 'page' : null }, t(name + 'Board'))))];
+
+/** Contests with their sides beside each other; the table of firsts has room for one side a row only. */
+function contestedBoard(contests, query) {
+  const holder = h('div', { class: 'contests' });
+  const words = h('input', { type: 'search', 'aria-label': t('filter'), placeholder: t('filter'), value: query.get('q') ?? '', on: { input: draw } });
+  const open = h('input', { type: 'checkbox', checked: query.get('open') === '1', on: { change: draw } });
+
+  function draw() {
+    remember({ q: words.value, open: open.checked ? 1 : null });
+    const text = words.value.trim();
+    const shown = contests.filter(contest => (!open.checked || !contest.decided) && (!text || [contest.measure.name, ...contest.sides.map(side => side.region.path)].join(' ').includes(text)));
+    replace(holder, shown.length === 0 ? empty() : shown.map(contestCard));
+  }
+
+  draw();
+  return {
+    title: t('contestedBoard'),
+    node: h('div', {}, heading('contested'), h('p', { class: 'muted' }, t('contestedLead'), ' ', t('rows', { n: number(contests.length) })),
+      h('p', { class: 'filters' }, words, h('label', {}, open, ' ', t('undecidedOnly')),
+        h('button', { type: 'button', class: 'quiet', on: { click: () => contestsCsv(contests) } }, 'CSV')), holder),
+  };
+}
+
+const contestsCsv = contests => saveCsv(t('contestedBoard'), [t('measure'), t('scope'), t('region'), t('verdict'), t('earliest'), t('latest'), t('reason'), t('evidence')],
+  contests.flatMap(contest => contest.sides.map(side => [contest.measure.name, contest.scopeRegion.path, side.region.path, t('verdict' + side.verdict), side.earliest, side.knownBy, say(side.reason), side.claims.map(claim => claim.evidence).join('；')])));
 
 const province = claim => claim.region?.path.split('/')[0];
 

@@ -5,10 +5,10 @@ import { layOut } from '../components/force-layout.js';
 import { networkTabs } from '../components/network-tabs.js';
 import { pageTools } from '../components/page-tools.js';
 import { table } from '../components/table.js';
-import { h, plain } from '../dom.js';
+import { h, plain, replace } from '../dom.js';
 import { listed, number, say, t } from '../i18n.js';
 import { regionLink } from '../names.js';
-import { navigate } from '../router.js';
+import { link, navigate, remember } from '../router.js';
 
 const QUERY = `query Network($edges: Int!, $model: TransmissionModel!, $level: RegionLevel) {
   diffusionNetwork(edges: $edges, model: $model, level: $level) { parameters possibleEdges basis { events datedEvents dates assumptions }
@@ -36,7 +36,7 @@ export async function page({ query, signal }) {
       controls({ edges, model, level }),
       basis(network, found.length, regions.size),
       found.length === 0 ? h('p', { class: 'lacking' }, h('b', {}, t('inferredNone')), h('span', {}, t('lackingDates')))
-        : [picture(found, regions), list(found)],
+        : [picture(found, regions, +query.get('edge')), list(found)],
       pageTools()),
   };
 }
@@ -64,20 +64,37 @@ function basis(network, edges, nodes) {
     h('ul', {}, assumptions.map(text => h('li', {}, say(text)))));
 }
 
-function picture(edges, regions) {
+const shownP = edge => (edge.pValue === null ? '—' : edge.pValue.toPrecision(2));
+
+function picture(edges, regions, asked) {
   const leads = new Map();
   edges.forEach(edge => leads.set(edge.origin.code, (leads.get(edge.origin.code) ?? 0) + 1));
   const nodes = [...regions.values()].map(region => ({ id: region.code, region }));
   layOut(nodes, edges.map(edge => ({ source: edge.origin.code, target: edge.destination.code })));
   const most = Math.max(...edges.map(edge => edge.improvement));
-  return h('section', {}, chart({
+  const chosen = h('p', { class: 'chosen-edge', role: 'status' });
+  let graph = null;
+  const shine = edge => {
+    graph?.dispatchAction({ type: 'downplay', seriesIndex: 0 });
+    if (edge) graph?.dispatchAction({ type: 'highlight', seriesIndex: 0, dataType: 'edge', dataIndex: edges.indexOf(edge) });
+  };
+  const choose = edge => {
+    remember({ edge: edge ? edge.rank : null });
+    replace(chosen, edge && [h('b', {}, `#${edge.rank} `), regionLink(edge.origin), ' → ', regionLink(edge.destination), ' · ',
+      h('span', { title: t('improvementHint') }, `${t('improvement')} ${edge.improvement.toFixed(2)}`), ' · ',
+      h('span', { title: t('pValueHint') }, `${t('pValue')} ${shownP(edge)}`), ' · ', link(`/compare?r=${edge.origin.code},${edge.destination.code}`, {}, t('compare'))]);
+    shine(edge);
+  };
+  const first = edges.find(edge => edge.rank === asked);
+  choose(first);
+  return h('section', {}, chosen, chart({
     name: t('inferred'), height: 'max(420px, calc(100vh - 300px))', renderer: 'canvas',
     data: csv(edges),
     option: () => {
       const l = look();
       return {
         animation: false, aria: { enabled: true }, textStyle: l.text,
-        tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${plain(p.data.title)}<br>p = ${p.data.p}` : `${plain(p.data.path)}<br>${t('leads', { n: p.data.leads })}`) },
+        tooltip: { ...l.tooltip, formatter: p => (p.dataType === 'edge' ? `${plain(p.data.title)}<br>${t('improvement')} ${p.data.gain}<br>p = ${p.data.p}` : `${plain(p.data.path)}<br>${t('leads', { n: p.data.leads })}`) },
         series: [{
           type: 'graph', layout: 'none', roam: true, scaleLimit: { min: 0.3, max: 8 }, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, labelLayout: { hideOverlap: true },
           data: nodes.map(({ id, region, x, y }) => ({
@@ -86,14 +103,18 @@ function picture(edges, regions) {
             label: { show: true, position: 'right', color: l.ink, fontSize: leads.has(id) ? 13 : 11, textBorderColor: l.surface, textBorderWidth: 2 },
           })),
           links: edges.map(edge => ({
-            source: edge.origin.code, target: edge.destination.code, title: `${edge.origin.name} → ${edge.destination.name}`, p: edge.pValue === null ? '—' : edge.pValue.toPrecision(2),
+            source: edge.origin.code, target: edge.destination.code, title: `${edge.origin.name} → ${edge.destination.name}`, p: shownP(edge), gain: edge.improvement.toFixed(1), rank: edge.rank,
             lineStyle: { color: l.muted, width: 0.8 + 2.4 * (edge.improvement / most), opacity: 0.55, curveness: 0.12, type: edge.pValue !== null && edge.pValue > DOUBTFUL ? 'dashed' : 'solid' },
           })),
-          emphasis: { focus: 'adjacency', lineStyle: { opacity: 1 } },
+          emphasis: { focus: 'adjacency', lineStyle: { opacity: 1, width: 4 } },
         }],
       };
     },
-    ready: drawn => drawn.on('click', event => event.dataType === 'node' && navigate(`/region/${event.data.id}`)),
+    ready: drawn => {
+      graph = drawn;
+      shine(first);
+      drawn.on('click', event => (event.dataType === 'node' ? navigate(`/region/${event.data.id}`) : choose(edges.find(edge => edge.rank === event.data.rank))));
+    },
   }), h('p', { class: 'hint' }, t('inferredHint')));
 }
 
@@ -107,7 +128,7 @@ function list(edges) {
       { title: t('leader'), value: edge => edge.origin.path, cell: edge => regionLink(edge.origin) },
       { title: t('follower'), value: edge => edge.destination.path, cell: edge => regionLink(edge.destination) },
       { title: t('improvement'), value: edge => edge.improvement, cell: edge => h('span', { title: t('improvementHint') }, edge.improvement.toFixed(1)), numeric: true },
-      { title: t('pValue'), value: edge => edge.pValue, cell: edge => h('span', { title: t('pValueHint'), class: edge.pValue > DOUBTFUL ? 'muted' : null }, edge.pValue === null ? '—' : edge.pValue.toPrecision(2)), numeric: true },
+      { title: t('pValue'), value: edge => edge.pValue, cell: edge => h('span', { title: t('pValueHint'), class: edge.pValue > DOUBTFUL ? 'muted' : null }, shownP(edge)), numeric: true },
     ],
   }));
 }

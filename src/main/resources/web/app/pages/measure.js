@@ -1,9 +1,9 @@
 /** One measure: where and when it was adopted, who was first, and on what evidence. */
-import { ask } from '../api.js';
+import { ask, nodes } from '../api.js';
 import { CURVE, adoptionCurve } from '../components/adoption-curve.js';
 import { adoptionMap } from '../components/adoption-map.js';
 import { askContests, contestMark } from '../components/contests.js';
-import { directions } from '../components/directions.js';
+import { categories, directions } from '../components/directions.js';
 import { EVIDENCE, confidence, evidenceList } from '../components/evidence.js';
 import { graphExports, pageTools } from '../components/page-tools.js';
 import { empty, later, missing } from '../components/states.js';
@@ -22,6 +22,7 @@ const QUERY = `query Measure($id: ID!) { measure(id: $id) { id name aliases them
   relatedMeasures(first: 8, minShared: 2) { shared jaccard measure { id name } }
   relatedPolicies(first: 8) { passages policy { id title } } } }`;
 const DIFFUSION = `query Diffusion($id: ID!) { diffusion(measure: $id, period: YEAR) { ${CURVE}
+  adopters(first: 1000) { edges { node { region { name } category directions } } }
   pioneers { region { code name path } date undecided }
   profile { shares { direction share } origins unknown basis { events datedEvents assumptions } } } }`;
 const FEW = 6;
@@ -48,7 +49,7 @@ export async function page({ parameters: [id], query, signal }) {
       firstsList(firsts),
       adopters.length === 0 ? empty() : h('div', { class: 'columns' },
         adoptionMap({ name: measure.name, adopters, state: { year: query.get('year'), map: query.get('map') } }),
-        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found, level: query.get('curve') }), pioneersList(found.pioneers), directions(found.profile)]), byLevel(adopters))),
+        h('div', {}, later(diffusion, found => [adoptionCurve({ name: measure.name, diffusion: found, level: query.get('curve') }), pioneersList(found.pioneers), categories(nodes(found.adopters)), directions(found.profile, nodes(found.adopters))]), byLevel(adopters))),
       adopters.length > 0 && timeline({ measure, adopters, firsts, pilots, query }),
       measure.spreads.edges.length > 0 && h('section', {}, h('h2', {}, t('spreadTo')),
         h('ul', { class: 'plain' }, measure.spreads.edges.map(edge => h('li', {}, regionLink(edge.node), ' ', since(edge), evidenceList(edge.claims))))),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -77,6 +78,7 @@ class ExplorerTest {
         page.see("h2", adopters);
         page.see(".map .canvas[data-drawn]");
         page.see(".directions .basis");
+        page.see(".categories .lacking, .categories .bars");
         page.picture("measure-" + language);
 
         page.click(page.see("#adopters button[data-detail]"));
@@ -167,8 +169,20 @@ class ExplorerTest {
         page.click(page.see("tbody td a"));
         page.see(".firsts .mark.contested", contested);
 
-        page.open("/network/diffusion?edges=25");
+        page.open("/boards?tab=contested");
+        WebElement contest = page.see(".contest");
+        assertThat(contest.findElements(By.cssSelector(".cards > li"))).hasSizeGreaterThan(1).allSatisfy(side -> {
+            assertThat(page.text(side)).containsPattern("\\d{4}");
+            assertThat(side.findElements(By.cssSelector("blockquote"))).isNotEmpty();
+        });
+        page.picture("contests-" + language);
+        page.open("/review?tab=findings&kind=EARLIER_ELSEWHERE");
+        page.click(page.see(".items details summary"));
+        page.see(".items .items blockquote");
+
+        page.open("/network/diffusion?edges=25&edge=1");
         page.see(".rests [role=status]", rests);
+        page.see(".chosen-edge", "→");
         assertThat(page.all(".rests li")).isNotEmpty();
         page.see(".canvas[data-drawn]");
         page.picture("diffusion-" + language);
@@ -205,6 +219,12 @@ class ExplorerTest {
         page.click(page.see("dialog .primary"));
         page.see(".items .status.CONFIRMED", confirmed);
         page.picture("review-" + language);
+        page.click(page.see(".items .undo"));
+        page.see(".items li:first-child .status.EXTRACTED");
+        page.click(page.see(".items li:first-child button[aria-expanded]"));
+        page.type(page.see(".decisions .row input"), "再读一遍");
+        page.click(page.see(".decisions .primary"));
+        page.see(".items .status.CONFIRMED", confirmed);
 
         page.open("/review?tab=log");
         page.click(page.see(".items li:first-child .revoke summary"));
@@ -240,6 +260,8 @@ class ExplorerTest {
                 "/boards",
                 "/review",
                 "/review?tab=claims",
+                "/review?tab=findings",
+                "/boards?tab=contested",
                 "/search?q=长沙",
                 "/measure/nowhere",
                 "/nowhere/at/all")) {
