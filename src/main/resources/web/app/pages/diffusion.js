@@ -46,6 +46,7 @@ function controls(state) {
     const next = new URLSearchParams(location.search);
     if (event.target.value === String(usual)) next.delete(name);
     else next.set(name, event.target.value);
+    next.delete('edge');
     navigate(`/network/diffusion${next.size ? '?' + next : ''}`);
   } } }, values.map(([value, text]) => h('option', { value, selected: String(state[name] ?? '') === String(value) }, text))));
   const counts = [...new Set([...COUNTS, state.edges])].sort((a, b) => a - b);

@@ -171,10 +171,12 @@ class ExplorerTest {
 
         page.open("/boards?tab=contested");
         WebElement contest = page.see(".contest");
-        assertThat(contest.findElements(By.cssSelector(".cards > li"))).hasSizeGreaterThan(1).allSatisfy(side -> {
-            assertThat(page.text(side)).containsPattern("\\d{4}");
-            assertThat(side.findElements(By.cssSelector("blockquote"))).isNotEmpty();
-        });
+        assertThat(contest.findElements(By.cssSelector(".cards > li")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(side -> {
+                    assertThat(page.text(side)).containsPattern("\\d{4}");
+                    assertThat(side.findElements(By.cssSelector("blockquote"))).isNotEmpty();
+                });
         page.picture("contests-" + language);
         page.open("/review?tab=findings&kind=EARLIER_ELSEWHERE");
         page.click(page.see(".items details summary"));
