@@ -176,6 +176,7 @@ const TEXTS = {
   evidenceList: ['原文证据', 'Evidence'],
   filter: ['筛选', 'Filter'],
   all: ['全部', 'All'],
+  allOf: ['{label}：全部', '{label}: all'],
   firstsOnly: ['只看率先', 'Firsts only'],
   rows: ['{n} 条', '{n} {n|row|rows}'],
   shownOf: ['显示 {shown} / {all} 条', '{shown} of {all} shown'],

@@ -28,7 +28,7 @@ export async function page({ query, signal }) {
   const board = tab === 'firsts' ? firstsBoard(claims, contests) : awardsBoard(claims);
   const provinces = [...new Set(claims.map(province).filter(Boolean))];
   const words = h('input', { type: 'search', 'aria-label': t('filter'), placeholder: t('filter'), value: query.get('q') ?? '', on: { input: draw } });
-  const choice = (name, label, values) => h('select', { 'aria-label': label, on: { change: draw } }, h('option', { value: '' }, `${label}：${t('all')}`),
+  const choice = (name, label, values) => h('select', { 'aria-label': label, on: { change: draw } }, h('option', { value: '' }, t('allOf', { label })),
     values.map(([value, text]) => h('option', { value, selected: query.get(name) === value }, text)));
   const where = choice('province', t('province'), provinces.map(name => [name, name]));
   const kind = choice('kind', board.kindLabel, board.kinds);

@@ -52,7 +52,7 @@ export async function page({ query, signal }) {
       tab === 'claims' && h('p', { class: 'filters' },
         choice('status', t('status'), STATUSES.map(name => [name, t(name)]), status, STATUSES[0]),
         choice('type', t('type'), [['', t('all')], ...TYPES.map(name => [name, t(name)])], type)),
-      tab === 'findings' && h('p', { class: 'filters' }, choice('kind', t('type'), [['', `${t('type')}：${t('all')}`], ...FINDINGS.map(name => [name, t(name)])], kind),
+      tab === 'findings' && h('p', { class: 'filters' }, choice('kind', t('type'), [['', t('allOf', { label: t('type') })], ...FINDINGS.map(name => [name, t(name)])], kind),
         link('/boards?tab=contested', {}, t('contestedBoard'))),
       found.edges.length === 0 ? empty(t(tab + 'Empty')) : [list, more]),
   };
