@@ -15,6 +15,8 @@ import io.zhengtu.graph.RegionSeed;
 import io.zhengtu.graph.Store;
 import io.zhengtu.graph.StoreException;
 import io.zhengtu.graph.StoreSettings;
+import io.zhengtu.ingestion.Intake;
+import io.zhengtu.ingestion.ProgramVersion;
 import io.zhengtu.lexicon.MeasureLexicon;
 import io.zhengtu.region.Gazetteer;
 import java.nio.file.Path;
@@ -115,14 +117,16 @@ public final class Assembly {
                 curation(store));
     }
 
+    Intake intake(Store store) {
+        return new Intake(new CorpusReader(), extractor(), loader(store));
+    }
+
     Curation curation(Store store) {
         return new Curation(
                 store.driver(), store.database(), measures(), provenance().clock());
     }
 
-    /** The program's version, with that of what analysts may extend. */
     private Provenance provenance() {
-        String vocabularies = ShippedFiles.fingerprint("ingest/lexicon", "ingest/gazetteer");
-        return Provenance.of("zhengtu %s+%s".formatted(ZhengtuCommand.Version.number(), vocabularies), environment);
+        return ProgramVersion.provenance(environment);
     }
 }

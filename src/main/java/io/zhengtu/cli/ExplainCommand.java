@@ -4,6 +4,7 @@ import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.ClaimType;
 import io.zhengtu.extract.Extraction;
 import io.zhengtu.extract.Grounds;
+import io.zhengtu.ingestion.ExtractionAhead;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

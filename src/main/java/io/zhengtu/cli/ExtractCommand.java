@@ -4,6 +4,7 @@ import io.zhengtu.export.ArticleLine;
 import io.zhengtu.export.FactLine;
 import io.zhengtu.export.JsonLines;
 import io.zhengtu.extract.Extraction;
+import io.zhengtu.ingestion.ExtractionAhead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,16 +6,15 @@ import io.zhengtu.corpus.Reading;
 import io.zhengtu.graph.GraphLoader;
 import io.zhengtu.graph.Store;
 import io.zhengtu.graph.Summary;
+import io.zhengtu.ingestion.Intake;
+import io.zhengtu.ingestion.Sample;
 import io.zhengtu.region.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -74,11 +73,11 @@ final class IngestCommand implements Callable<Integer> {
         Thread onInterrupt = new Thread(store::close, "close-store");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
-            GraphLoader loader = assembly.loader(store);
-            removeSample(store);
-            Summary summary = articles(loader);
+            Intake intake = assembly.intake(store);
+            removeSample(intake);
+            Summary summary = articles(intake);
             for (Path table : tables) {
-                summary = summary.plus(adoptions(table, loader));
+                summary = summary.plus(adoptions(table, intake.loader()));
             }
             SummaryText.of(summary, failed).forEach(assembly.console().out()::println);
             assembly.console().out().flush();
@@ -90,9 +89,9 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** One's own articles take the place of the shipped ones. */
-    private void removeSample(Store store) {
+    private void removeSample(Intake intake) {
         boolean any = Stream.concat(paths.stream(), tables.stream()).anyMatch(Files::exists);
-        int removed = any ? new Sample(assembly).removeFrom(store) : 0;
+        int removed = any ? new Sample(intake).remove() : 0;
         if (removed > 0) {
             assembly.console()
                     .err()
@@ -100,19 +99,24 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private Summary articles(GraphLoader loader) {
+    private Summary articles(Intake intake) {
         if (paths.isEmpty()) {
             return Summary.NOTHING;
         }
-        try (Stream<Reading> readings = assembly.read(paths);
-                ExtractionAhead extractions =
-                        new ExtractionAhead(readings, assembly.extractor(), assembly.console()::failed);
-                ProgressBar progress = progress()) {
-            Summary summary = loader.load(
-                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(extractions, Spliterator.ORDERED), false),
-                    article -> progress.step());
+        try (ProgressBar progress = progress()) {
+            Summary summary = intake.take(paths, new Intake.Listener() {
+                @Override
+                public void failed(Reading.Failed failure) {
+                    failed++;
+                    assembly.console().failed(failure);
+                }
+
+                @Override
+                public void stored(String article) {
+                    progress.step();
+                }
+            });
             done += summary.articles();
-            failed += extractions.failures();
             return summary;
         }
     }

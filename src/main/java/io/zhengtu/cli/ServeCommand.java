@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.zhengtu.graph.Store;
 import io.zhengtu.graph.StoreSettings;
 import io.zhengtu.graph.Summary;
+import io.zhengtu.ingestion.Sample;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!store.empty()) {
             return;
         }
-        Summary summary = new Sample(assembly).load(store);
+        Summary summary = new Sample(assembly.intake(store)).load(assembly.console()::failed);
         assembly.console()
                 .err()
                 .println("库为空，已装入自带样例 %d 篇；装入自己的文章：zhengtu ingest PATH…".formatted(summary.articles())

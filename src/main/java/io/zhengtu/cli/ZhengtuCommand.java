@@ -1,5 +1,6 @@
 package io.zhengtu.cli;
 
+import io.zhengtu.ingestion.ProgramVersion;
 import java.util.ListResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -92,12 +93,7 @@ final class ZhengtuCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"zhengtu " + number()};
-        }
-
-        static String number() {
-            String version = ZhengtuCommand.class.getPackage().getImplementationVersion();
-            return version == null ? "(unpackaged)" : version;
+            return new String[] {"zhengtu " + ProgramVersion.number()};
         }
     }
 }

@@ -34,6 +34,7 @@ final class ComputedAnswers {
     private final GraphReader reader;
     private final Limits limits;
     private final Map<Place, Set<String>> wanted = new LinkedHashMap<>();
+    private boolean goesOn;
 
     /** Where nodes of a type are selected. */
     private record Place(Selection selection, String type) {}
@@ -52,10 +53,19 @@ final class ComputedAnswers {
         return value(selection, selection.field().getType(schema), field);
     }
 
+    /** Whether a later computation will give another value. */
+    boolean goesOn() {
+        return goesOn;
+    }
+
     private Object value(Selection selection, GraphQLType declared, Object value) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
         if (value instanceof ComputedField field) {
             return value(selection, type, field.compute(new FieldRequest(selection, reader, limits)));
+        }
+        if (value instanceof Ongoing ongoing) {
+            goesOn |= !ongoing.ended();
+            return value(selection, type, ongoing.value());
         }
         if (value == null) {
             return null;
@@ -138,7 +148,7 @@ final class ComputedAnswers {
         row.add(KEY, node.property(NodeOrders.idProperty(place.type())));
         UnaryOperator<Object> decoder = row.select(
                 place.selection().children(place.type()), planning.type(place.type()), Anchor.of(variable), planning);
-        return new Projection(
+        return Collected.of(
                 Cypher.collect(row.of(Cypher.match(node)
                         .where(node.property(NodeOrders.idProperty(place.type()))
                                 .in(planning.parameter(ids))))),
@@ -151,7 +161,9 @@ final class ComputedAnswers {
                         byKey.put(((Map<?, ?>) each).get(KEY), answer);
                     }
                     return byKey;
-                });
+                },
+                Projection.of(row, decoder),
+                planning);
     }
 
     private static Object filled(Object answer, Map<Place, Object> nodes) {

@@ -59,7 +59,7 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
             return Projection.of(map, row -> answer(answers, (Map<?, ?>) row, null));
         }
         EdgesPlan plan = edges;
-        String key = map.add("edges", Projection.of(plan.expression(), plan.source, planning));
+        String key = map.add("edges", plan.projection());
         return Projection.of(map, row -> {
             Map<?, ?> values = (Map<?, ?>) row;
             return answer(answers, values, plan.page((List<?>) values.get(key)));
@@ -149,13 +149,16 @@ record ConnectionPlan(String edgeType, Rows rows, SortOrder order) implements Fi
         }
 
         /** One row more than asked for tells whether another page follows. */
-        Expression expression() {
+        Projection projection() {
             Expression[] cursor = keys.stream().map(SortKey::expression).toArray(Expression[]::new);
             if (cursorsAsked) {
                 row.add(CURSOR_KEY, Cypher.listOf(cursor));
             }
             Condition beyond = after == null ? Cypher.noCondition() : beyond(after);
-            return Cypher.collect(source.page(beyond, keys, planning.parameter((long) first + 1), row));
+            Expression page = Cypher.collect(source.page(beyond, keys, planning.parameter((long) first + 1), row));
+            return source.aggregates() || !row.before().isEmpty()
+                    ? Projection.aggregating(page, UnaryOperator.identity(), planning)
+                    : Projection.of(page);
         }
 
         /** Of two rows the later is the one with the later value in the first key in which they differ. */

@@ -93,14 +93,15 @@ final class EdgeFields {
         Node region = farIsRegion ? anchor.node() : anchor.owner();
         Node object = farIsRegion ? anchor.owner() : anchor.node();
         return Collected.all(
-                row.of(Cypher.match(derived.claimPattern(claim, region, object))
+                Projection.of(row, decoder),
+                Cypher.match(derived.claimPattern(claim, region, object))
                         .where(derived.supportedBy(claim, anchor.edge()))
                         .with(claim)
                         .orderBy(
                                 Cypher.sort(claim.property("confidence"), SortItem.Direction.DESC),
                                 Cypher.sort(claim.property("id"), SortItem.Direction.ASC))
-                        .limit(planning.parameter((long) planning.first(selection, USUAL_CLAIMS)))),
-                decoder);
+                        .limit(planning.parameter((long) planning.first(selection, USUAL_CLAIMS))),
+                planning);
     }
 
     private static Projection scopeRegion(boolean farIsRegion, Selection selection, Anchor anchor, Planning planning) {
@@ -112,14 +113,15 @@ final class EdgeFields {
         Node region = farIsRegion ? anchor.node() : anchor.owner();
         Node object = farIsRegion ? anchor.owner() : anchor.node();
         return Collected.first(
-                row.of(Cypher.match(DerivedEdge.FIRST_IN.claimPattern(claim, region, object))
+                Projection.of(row, decoder),
+                Cypher.match(DerivedEdge.FIRST_IN.claimPattern(claim, region, object))
                         .match(claim.relationshipTo(Cypher.node("Region").named(variable), "WITHIN"))
                         .where(DerivedEdge.FIRST_IN.supportedBy(claim, anchor.edge()))
                         .with(variable, claim.getRequiredSymbolicName())
                         .orderBy(
                                 Cypher.sort(claim.property("confidence"), SortItem.Direction.DESC),
                                 Cypher.sort(claim.property("id"), SortItem.Direction.ASC))
-                        .limit(1)),
-                decoder);
+                        .limit(1),
+                planning);
     }
 }

@@ -66,7 +66,7 @@ final class GraphFields {
         long limit = bounded("limit", MOST_NODES, selection);
         RowMap row = new RowMap();
         UnaryOperator<Object> decoder = row.select(selection.children("Graph"), planning.type("Graph"), null, planning);
-        return new Projection(
+        return Collected.of(
                 Cypher.valueAt(
                         Cypher.collect(row.of(NamedRead.SUBGRAPH.call(Map.of(
                                 "center", planning.parameter(selection.argument("center")),
@@ -79,7 +79,9 @@ final class GraphFields {
                                 .formatted(selection.argument("center"), selection.argument("center")));
                     }
                     return decoder.apply(value);
-                });
+                },
+                Projection.of(row, decoder),
+                planning);
     }
 
     static Projection pathBetween(Selection selection, Anchor none, Planning planning) {
@@ -93,11 +95,12 @@ final class GraphFields {
         UnaryOperator<Object> decoder =
                 row.select(selection.children("GraphPath"), planning.type("GraphPath"), null, planning);
         return Collected.first(
-                row.of(read.call(Map.of(
+                Projection.of(row, decoder),
+                read.call(Map.of(
                         "from", planning.parameter(selection.argument("from")),
                         "to", planning.parameter(selection.argument("to")),
-                        "maxLength", planning.parameter(most)))),
-                decoder);
+                        "maxLength", planning.parameter(most))),
+                planning);
     }
 
     private static ObjectType graph() {
@@ -184,7 +187,7 @@ final class GraphFields {
                     SymbolicName node = planning.variable("node");
                     Projection any = AnyNode.plan(selection, Anchor.of(node), planning);
                     return Collected.all(
-                            any.of(Cypher.unwind(Cypher.name("stops")).as(node)), any.decoder());
+                            any, Cypher.unwind(Cypher.name("stops")).as(node), planning);
                 })
                 .field("edges", (selection, a, planning) -> {
                     SymbolicName edge = planning.variable("edge");
@@ -202,7 +205,7 @@ final class GraphFields {
             Selection selection, String type, Anchor anchor, Planning planning, StatementBuilder.OngoingReading rows) {
         RowMap row = new RowMap();
         UnaryOperator<Object> decoder = row.select(selection.children(type), planning.type(type), anchor, planning);
-        return Collected.all(row.of(rows), decoder);
+        return Collected.all(Projection.of(row, decoder), rows, planning);
     }
 
     private static Expression key(Expression node) {

@@ -7,7 +7,6 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.ResultPath;
-import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,9 @@ import org.jboss.logging.Logger;
  * field is carried out and read before the next one begins.
  */
 final class OneReadStrategy extends AsyncExecutionStrategy {
+
+    /** Key of the context under which it stands whether a subscription has more to tell. */
+    static final String GOES_ON = "goesOn";
 
     private static final Logger LOG = Logger.getLogger(OneReadStrategy.class);
 
@@ -54,9 +56,11 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
                 .map(field -> new Selection(field, operation))
                 .toList();
         OperationCost.check(operation, context.getGraphQLSchema(), limits);
-        return context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION
-                ? change(selections, context)
-                : read(selections, context);
+        return switch (context.getOperationDefinition().getOperation()) {
+            case QUERY -> read(selections, context);
+            case MUTATION -> change(selections, context);
+            case SUBSCRIPTION -> look(selections, context);
+        };
     }
 
     private Map<String, Object> change(List<Selection> selections, ExecutionContext context) {
@@ -89,6 +93,15 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
             }
         }
         return data;
+    }
+
+    private Map<String, Object> look(List<Selection> selections, ExecutionContext context) {
+        if (!request(context).streamed()) {
+            throw new QueryException(
+                    QueryException.Code.BAD_INPUT,
+                    "订阅请用 POST /graphql/stream，Accept: text/event-stream / subscribe by POST /graphql/stream with Accept: text/event-stream");
+        }
+        return read(selections, context);
     }
 
     /** Refuses what spreads into too much, which only fragments upon fragments can. */
@@ -132,6 +145,9 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
                 } else {
                     values.put(selection.resultKey(), answers.compute(selection, field));
                 }
+            }
+            if (answers.goesOn()) {
+                context.getGraphQLContext().put(GOES_ON, true);
             }
             OperationPlan plan = OperationPlan.of(planned, answers, values, types, limits);
             if (values.isEmpty()) {

@@ -75,13 +75,14 @@ record Overlap(String node, String between, String type, String field, String sh
                 planning);
         List<String> order = "Region".equals(between) ? List.of("code") : List.of("name", "id");
         return Collected.all(
-                row.of(Cypher.match(adopted(anchor.owner(), common), adopted(anchor.node(), common))
+                Projection.of(row, decoder),
+                Cypher.match(adopted(anchor.owner(), common), adopted(anchor.node(), common))
                         .with(common)
                         .orderBy(order.stream()
                                 .map(property -> Cypher.sort(common.property(property), SortItem.Direction.ASC))
                                 .toList())
-                        .limit(planning.parameter((long) planning.first(selection, USUAL)))),
-                decoder);
+                        .limit(planning.parameter((long) planning.first(selection, USUAL))),
+                planning);
     }
 
     private PatternElement adopted(Node end, Node shared) {

@@ -51,6 +51,8 @@ final class QuerySchema {
                         || parts.stream().anyMatch(part -> part.queries().containsKey(field)));
         check(schema.getMutationType(), field -> parts.stream()
                 .anyMatch(part -> part.mutations().containsKey(field)));
+        check(schema.getSubscriptionType(), field -> parts.stream()
+                .anyMatch(part -> part.subscriptions().containsKey(field)));
         return schema;
     }
 
@@ -62,6 +64,11 @@ final class QuerySchema {
                 .forEach(document -> definitions.merge(new SchemaParser().parse(text(document))));
         if (definitions.objectTypeExtensions().containsKey("Mutation")) {
             definitions.add(root("Mutation", "修改图的入口，须有写入令牌 / where changes begin; they need the write token"));
+        }
+        if (definitions.objectTypeExtensions().containsKey("Subscription")) {
+            definitions.add(root(
+                    "Subscription",
+                    "随进展不断更新的回答的入口，见 /graphql/stream / where answers begin that go on; see /graphql/stream"));
         }
         // The strategy has put every value under its result key.
         DataFetcher<Object> byResultKey = field ->

@@ -23,19 +23,25 @@ public final class QueryService {
         ObjectTypes types = new ObjectTypes();
         Map<String, ComputedField> queries = new HashMap<>();
         Map<String, ComputedField> mutations = new HashMap<>();
+        Map<String, ComputedField> subscriptions = new HashMap<>();
         parts.forEach(part -> {
             queries.putAll(part.queries());
             mutations.putAll(part.mutations());
+            subscriptions.putAll(part.subscriptions());
         });
         this.graphQl = GraphQL.newGraphQL(QuerySchema.of(parts, types))
                 .queryExecutionStrategy(new OneReadStrategy(types, limits, reader, queries))
                 .mutationExecutionStrategy(new OneReadStrategy(types, limits, reader, mutations))
+                .subscriptionExecutionStrategy(new OneReadStrategy(types, limits, reader, subscriptions))
                 .preparsedDocumentProvider(new Documents(limits))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
 
-    /** Answers one operation; what goes wrong is among the errors of the result. */
+    /**
+     * Answers one operation; what goes wrong is among the errors of the result. A subscription is answered as things stand
+     * now; the caller asks again until it has ended.
+     */
     public Answered execute(ExecutionInput input, Request request) {
         input.getGraphQLContext().put(Request.class, request);
         if (!request.introspection()) {
@@ -50,7 +56,8 @@ public final class QueryService {
                     "plan", explanation.plan());
             result = result.transform(builder -> builder.addExtension("explain", told));
         }
-        return new Answered(result, input.getGraphQLContext().get(CypherRead.VERSION));
+        boolean goesOn = Boolean.TRUE.equals(input.getGraphQLContext().get(OneReadStrategy.GOES_ON));
+        return new Answered(result, input.getGraphQLContext().get(CypherRead.VERSION), !goesOn);
     }
 
     /** Answers a plain question by a caller with these rights. */

@@ -59,11 +59,10 @@ final class RegionFields {
         UnaryOperator<Object> decoder =
                 row.select(selection.children("Region"), planning.type("Region"), Anchor.of(variable), planning);
         return Collected.all(
-                row.of(Cypher.match(anchor.node()
-                                .relationshipTo(ancestor, "PART_OF")
-                                .unbounded())
+                Projection.of(row, decoder),
+                Cypher.match(anchor.node().relationshipTo(ancestor, "PART_OF").unbounded())
                         .with(ancestor)
-                        .orderBy(Cypher.sort(ancestor.property("rank"), SortItem.Direction.DESC))),
-                decoder);
+                        .orderBy(Cypher.sort(ancestor.property("rank"), SortItem.Direction.DESC)),
+                planning);
     }
 }

@@ -46,7 +46,7 @@ final class RootFields {
                 })
                 .toList());
         Projection projection = AnyNode.plan(selection, Anchor.of(variable), planning);
-        return Collected.first(projection.of(Cypher.call(found).with(variable).limit(1)), projection.decoder());
+        return Collected.first(projection, Cypher.call(found).with(variable).limit(1), planning);
     }
 
     private static Projection byKeyOrName(String type, String key, Selection selection, Planning planning) {
@@ -73,11 +73,12 @@ final class RootFields {
                         .relationshipTo(node, "NAMES"))
                 : Cypher.match(node);
         return Collected.first(
-                row.of(match.where(same)
+                Projection.of(row, decoder),
+                match.where(same)
                         .with(node)
                         // Where regions share a name, the highest comes first; measures have no rank.
                         .orderBy(Cypher.sort(node.property("rank")), Cypher.sort(node.property(key)))
-                        .limit(1)),
-                decoder);
+                        .limit(1),
+                planning);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What another package adds to the interface: fields of {@code Query} and {@code Mutation} that are computed rather than
+ * What another package adds to the interface: fields of {@code Query}, {@code Mutation} and {@code Subscription} that are computed rather than
  * read by pattern from the graph.
  *
  * <p>To add one: describe it in a file of its own under {@code schema/} ({@code extend type Query { … }}, {@code extend
@@ -20,6 +20,14 @@ public interface SchemaPart {
 
     /** How each field that it adds to {@code Query} is computed, by the field's name. */
     default Map<String, ComputedField> queries() {
+        return Map.of();
+    }
+
+    /**
+     * The same for {@code Subscription}. The value is an {@link Ongoing}; it is computed over and over until it has ended,
+     * so it costs no more than a look.
+     */
+    default Map<String, ComputedField> subscriptions() {
         return Map.of();
     }
 

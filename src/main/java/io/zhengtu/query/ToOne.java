@@ -22,10 +22,10 @@ record ToOne(String target, BiFunction<Node, Node, PatternElement> path) impleme
         UnaryOperator<Object> decoder =
                 row.select(selection.children(target), planning.type(target), Anchor.of(variable), planning);
         return Collected.first(
-                row.of(Cypher.match(
-                                path.apply(anchor.node(), Cypher.node(target).named(variable)))
+                Projection.of(row, decoder),
+                Cypher.match(path.apply(anchor.node(), Cypher.node(target).named(variable)))
                         .with(variable)
-                        .limit(1)),
-                decoder);
+                        .limit(1),
+                planning);
     }
 }

@@ -114,7 +114,7 @@ public class GraphQlResource {
 
     private Request asked(Access access, String explain, boolean versioned) {
         boolean explained = explain != null && !"false".equals(explain) && settings.developer();
-        return new Request(access, explained, versioned, settings.introspection());
+        return new Request(access, explained, versioned, settings.introspection(), false);
     }
 
     private Response respond(Supplier<Answered> operation, GraphQlMediaType media) {

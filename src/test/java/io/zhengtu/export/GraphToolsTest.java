@@ -26,6 +26,7 @@ class GraphToolsTest {
     private static final List<String> TYPES = Stream.concat(
                     Arrays.stream(EdgeType.values()).map(Enum::name), Stream.of("SAME_STORY_AS"))
             .toList();
+
     private static final Path FOLDER = Path.of("docs/graph-tools");
     private static final Pattern RULE = Pattern.compile(
             "(node|relationship)(?:\\.(\\w+))? \\{\\n((?:  [a-z-]+: (?:[#\\w]+|\"[^\"]*\");\\n)+)}\\n+");

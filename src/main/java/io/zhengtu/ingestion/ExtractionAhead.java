@@ -1,4 +1,4 @@
-package io.zhengtu.cli;
+package io.zhengtu.ingestion;
 
 import io.zhengtu.corpus.Article;
 import io.zhengtu.corpus.Reading;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Extractions in the order of their articles, made on all cores ahead of whoever takes them, and never more than a
  * bounded number ahead, so memory does not grow with the corpus. Inputs that fail are told and passed over.
  */
-final class ExtractionAhead implements Iterator<Extraction>, AutoCloseable {
+public final class ExtractionAhead implements Iterator<Extraction>, AutoCloseable {
 
     private static final int AHEAD_A_CORE = 16;
 
@@ -36,7 +36,7 @@ final class ExtractionAhead implements Iterator<Extraction>, AutoCloseable {
     private Extraction next;
     private long failures;
 
-    ExtractionAhead(
+    public ExtractionAhead(
             Stream<Reading> readings, Function<Article, Extraction> extractor, Consumer<Reading.Failed> failed) {
         int cores = Runtime.getRuntime().availableProcessors();
         this.stream = readings;
@@ -52,7 +52,7 @@ final class ExtractionAhead implements Iterator<Extraction>, AutoCloseable {
     }
 
     /** How many inputs failed so far. */
-    long failures() {
+    public long failures() {
         return failures;
     }
 

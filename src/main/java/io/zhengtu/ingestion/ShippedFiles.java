@@ -1,4 +1,4 @@
-package io.zhengtu.cli;
+package io.zhengtu.ingestion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Files of {@code ingest/} as they come with the program, from a folder of classes or from inside its jar. */
-final class ShippedFiles {
+public final class ShippedFiles {
 
     private static final int FINGERPRINT_BYTES = 4;
 
@@ -33,7 +33,7 @@ final class ShippedFiles {
     }
 
     /** The first 32 bits of a hash over the files of some folders, in hex: changes with any of them. */
-    static String fingerprint(String... folders) {
+    public static String fingerprint(String... folders) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String folder : folders) {
