@@ -20,6 +20,7 @@ const routes = [
   [/^\/policy\/([^/]+)$/, () => import('./pages/policy.js')],
   [/^\/article\/([^/]+)$/, () => import('./pages/article.js')],
   [/^\/review$/, () => import('./pages/review.js')],
+  [/^\/ingest$/, () => import('./pages/ingest.js')],
   [/^\/search$/, () => import('./pages/search.js')],
 ];
 
@@ -28,7 +29,7 @@ const announcer = h('p', { class: 'hidden', role: 'status' });
 
 function shell() {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-  const nav = [['/measures', 'measures'], ['/region/100000', 'regions'], ['/compare', 'compare'], ['/network', 'network'], ['/boards', 'boards'], ['/review', 'review']];
+  const nav = [['/measures', 'measures'], ['/region/100000', 'regions'], ['/compare', 'compare'], ['/network', 'network'], ['/boards', 'boards'], ['/review', 'review'], ['/ingest', 'ingest']];
   replace(document.body,
     h('a', { class: 'skip', href: '#main', on: { click: event => { event.preventDefault(); main.focus(); } } }, t('skip')),
     h('header', { class: 'top' },

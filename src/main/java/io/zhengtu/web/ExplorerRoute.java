@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 class ExplorerRoute {
 
     private static final String PAGES =
-            "/(?:measures|compare|network(?:/diffusion)?|boards|review|search|(?:measure|region|award|policy|article)/[^/]+)";
+            "/(?:measures|compare|network(?:/diffusion)?|boards|review|ingest|search|(?:measure|region|award|policy|article)/[^/]+)";
 
     /** What looks like a page and is none; other parts of the service answer for themselves. */
     private static final String NO_PAGE = "/(?!(?:graphql|graphiql|export|ingest|maps|q|static|index)\\b)[^.]+";
