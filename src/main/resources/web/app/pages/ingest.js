@@ -90,7 +90,7 @@ function progress(id, signal) {
       { title: t('fileState'), value: file => stateName(file.state) },
       { title: t('articles'), value: file => file.articles, numeric: true },
       { title: t('claims'), value: file => file.claims, numeric: true },
-      { title: t('errors'), value: file => file.errors.map(wording).join('；'), cell: file => h('ul', { class: 'alert' }, file.errors.map(error => h('li', {}, wording(error)))) },
+      { title: t('errors'), value: file => file.errors.map(wording).join('；'), cell: file => file.errors.length > 0 && h('ul', { class: 'alert' }, file.errors.map(error => h('li', {}, wording(error)))) },
     ] }));
     replace(after, ended && [ingestion.newArticles + ingestion.changedArticles > 0 && link('/search?kind=Article', { class: 'button primary' }, t('seeArticles')),
       link('/review?tab=claims', { class: 'button' }, t('claimsToJudge')), link('/review?tab=findings', { class: 'button' }, t('contradictions')), link('/ingest', { class: 'button' }, t('ingestMore'))]);
@@ -105,8 +105,11 @@ function progress(id, signal) {
           if (ingestion) show(ingestion, false);
         }
         if (last) show(last, true);
-        else replace(status, t('noIngestion'));
-        if (!last) bar.hidden = true;
+        else {
+          bar.hidden = true;
+          replace(status, t('noIngestion'));
+          replace(after, link('/ingest', { class: 'button' }, t('ingestMore')));
+        }
         return;
       } catch (error) {
         if (signal.aborted) return;
@@ -126,10 +129,9 @@ function progress(id, signal) {
 
 const settled = file => ['DONE', 'FAILED'].includes(file.state);
 const stateName = state => t('ingestion' + state);
-const wording = ({ place, reason, remedy }) => listed([place, say(reason), remedy && say(remedy)].filter(Boolean));
+const wording = ({ place, reason, remedy }) => listed([place && say(place), say(reason), remedy && say(remedy)].filter(Boolean));
 
 function size(bytes) {
-  const unit = bytes >= 1 << 20 ? 'megabyte' : 'kilobyte';
-  const value = bytes / (unit === 'megabyte' ? 1 << 20 : 1 << 10);
-  return `${number(+value.toPrecision(value < 10 ? 2 : 3))} ${unit === 'megabyte' ? 'MiB' : 'KiB'}`;
+  const [unit, in1] = bytes >= 1 << 20 ? ['MiB', 1 << 20] : bytes >= 1 << 10 ? ['KiB', 1 << 10] : ['B', 1];
+  return `${number(+(bytes / in1).toPrecision(3))} ${unit}`;
 }
