@@ -331,7 +331,7 @@ const TEXTS = {
   seeArticles: ['看文章', 'See the articles'],
   ingestMore: ['继续导入', 'Add more'],
   ingestionWAITING: ['等待', 'waiting'],
-  ingestionRUNNING: ['进行中', 'reading'],
+  ingestionREADING: ['进行中', 'reading'],
   ingestionDONE: ['完成', 'done'],
   ingestionFAILED: ['失败', 'failed'],
   review: ['审核', 'Review'],

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +27,14 @@ import org.openqa.selenium.WebElement;
 /** What an analyst does in the explorer, in both languages, in a real browser on the shipped sample. */
 @QuarkusTest
 @QuarkusTestResource(value = SampleCorpusStore.class, restrictToAnnotatedClass = true)
+@TestMethodOrder(OrderAnnotation.class)
 class ExplorerTest {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 360;
+    /** After everything that counts on the sample alone. */
+    private static final int LAST = Integer.MAX_VALUE;
+
     private static final long FIRST_VIEW = 100_000;
 
     /** Waits for a picture in both forms and a table; gives what the one that is text begins with as XML. */
@@ -42,6 +49,16 @@ class ExplorerTest {
               }, 100);
               setTimeout(() => fail(new Error('saved: ' + Object.keys(window.saved))), 20000);
             });
+            """;
+
+    /** Drops two files, one with a text and one with nothing in it. */
+    private static final String DROP =
+            """
+            const dropped = new DataTransfer();
+            dropped.items.add(new File([arguments[1]], arguments[0], {type: 'text/plain'}));
+            dropped.items.add(new File([], arguments[2], {type: 'text/plain'}));
+            document.querySelector('.drop').dispatchEvent(
+              new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));
             """;
 
     @TestHTTPResource("/")
@@ -239,6 +256,30 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
+    @Order(LAST)
+    @CsvSource({"zh, 浏阳市, 导入结束", "en, 醴陵市, Done"})
+    void filesAreDroppedAndFollowedToTheGraph(String language, String city, String done) {
+        Browser page = browser(language);
+        page.open("/ingest");
+        String article = "%s法治政府建设纪实\n2023-05-04\n2022年，%s在全省率先推行“一件事一次办”改革，群众办事只跑一次。\n".formatted(city, city);
+        page.script(DROP, city + ".txt", article, "空.txt");
+        page.see(".chosen-files .alert");
+        page.picture("ingest-chosen-" + language);
+        page.click(page.see("#start-ingestion"));
+        page.type(page.see("#write-token"), SampleCorpusStore.TOKEN);
+        page.type(page.see("#curator-name"), "李明");
+        page.click(page.see("dialog .primary"));
+        page.see(".ingestion-state", done);
+        page.see("table td", city + ".txt");
+        page.picture("ingest-" + language);
+        assertThat(page.path()).startsWith("/ingest?id=");
+        assertThat(page.barriers()).isEmpty();
+
+        page.open("/search?q=" + city + "法治政府建设纪实");
+        page.see("main", city + "法治政府建设纪实");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void nobodyIsKeptOutAndNothingLeavesTheHost(String theme) {
         Browser page = browser("zh");
@@ -261,6 +302,7 @@ class ExplorerTest {
                 "/network/diffusion",
                 "/boards",
                 "/review",
+                "/ingest",
                 "/review?tab=claims",
                 "/review?tab=findings",
                 "/boards?tab=contested",
@@ -284,6 +326,7 @@ class ExplorerTest {
                 "/compare?r=430100,320200",
                 "/boards",
                 "/network/diffusion",
+                "/ingest",
                 "/review")) {
             page.open(path);
             Number over = (Number) page.script("return document.documentElement.scrollWidth - window.innerWidth");
