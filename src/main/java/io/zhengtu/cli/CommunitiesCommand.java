@@ -1,6 +1,7 @@
 package io.zhengtu.cli;
 
 import io.zhengtu.diffusion.Adoption;
+import io.zhengtu.diffusion.Basis;
 import io.zhengtu.diffusion.Communities;
 import io.zhengtu.region.Region;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class CommunitiesCommand implements Callable<Integer> {
             measures.computeIfAbsent(adoption.region().code(), none -> new TreeSet<>())
                     .add(loaded.get().adoptions().names().get(adoption.measure()));
         }
+        assembly.console().restsOn(Basis.of(loaded.get().adoptions().adoptions()));
         Communities found = Communities.of(measures, resolution, seed);
         assembly.console()
                 .err()

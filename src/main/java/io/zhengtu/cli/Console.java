@@ -1,6 +1,7 @@
 package io.zhengtu.cli;
 
 import io.zhengtu.corpus.Reading;
+import io.zhengtu.diffusion.Basis;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -50,6 +51,13 @@ public record Console(PrintStream out, PrintStream err, boolean terminal) {
         } catch (IOException e) {
             return USUAL_COLUMNS;
         }
+    }
+
+    /** What a result rests on, beside the result itself. */
+    void restsOn(Basis basis) {
+        err.println("%d 项采用，%d 项有日期 / %d adoptions, %d of them dated"
+                .formatted(basis.events(), basis.datedEvents(), basis.events(), basis.datedEvents()));
+        basis.assumptions().forEach(err::println);
     }
 
     /** One line for an input that could not be used. */

@@ -152,6 +152,18 @@ final class InferCommand implements Callable<Integer> {
                         "第 %d 行 / line %d".formatted(row.line(), row.line()),
                         row.reason(),
                         "改正此行 / mend the row"));
+        console.err()
+                .println(
+                        "%d 个事件，%d 项举措，%d 个采用者；不确定的日期取 %s / %d events, %d measures, %d adopters; of uncertain dates: %s"
+                                .formatted(
+                                        cascades.size(),
+                                        cascades.cascadeNames().size(),
+                                        cascades.nodeNames().size(),
+                                        dates,
+                                        cascades.size(),
+                                        cascades.cascadeNames().size(),
+                                        cascades.nodeNames().size(),
+                                        dates));
         try {
             Transmission transmission = given == null ? model.fittedTo(cascades) : given;
             write(NetInf.infer(cascades, transmission, stopping));

@@ -1,7 +1,6 @@
 package io.zhengtu.cli;
 
 import io.zhengtu.diffusion.Adoption;
-import io.zhengtu.diffusion.Basis;
 import io.zhengtu.diffusion.Innovativeness;
 import io.zhengtu.diffusion.Pioneers;
 import io.zhengtu.region.Region;
@@ -68,7 +67,7 @@ final class PioneersCommand implements Callable<Integer> {
         }
         if (regions) {
             Innovativeness ranking = Innovativeness.of(loaded.get().adoptions().adoptions());
-            say(ranking.basis());
+            assembly.console().restsOn(ranking.basis());
             new Rows(REGIONS, ranking.regions().stream().map(PioneersCommand::region))
                     .writeTo(output, assembly.console());
         } else {
@@ -81,14 +80,6 @@ final class PioneersCommand implements Callable<Integer> {
             new Rows(ADOPTERS, rows).writeTo(output, assembly.console());
         }
         return loaded.get().status();
-    }
-
-    private void say(Basis basis) {
-        assembly.console()
-                .err()
-                .println("%d 项采用，%d 项有日期 / %d adoptions, %d of them dated"
-                        .formatted(basis.events(), basis.datedEvents(), basis.events(), basis.datedEvents()));
-        basis.assumptions().forEach(assembly.console().err()::println);
     }
 
     /** Dated adopters in order, then who claims to be first without a date. */

@@ -1,6 +1,7 @@
 package io.zhengtu.cli;
 
 import io.zhengtu.diffusion.Adoption;
+import io.zhengtu.diffusion.Basis;
 import io.zhengtu.diffusion.Cascades;
 import io.zhengtu.diffusion.DateChoice;
 import io.zhengtu.diffusion.Precedence;
@@ -96,6 +97,7 @@ final class PrecedenceCommand implements Callable<Integer> {
                 .filter(Adoption::dated)
                 .forEach(adoption -> cascades.add(
                         adoption.region().code(), adoption.measure(), dates.day(adoption.stated(), random)));
+        assembly.console().restsOn(Basis.of(loaded.get().adoptions().adoptions()));
         List<Precedence.Pair> pairs = new Precedence(cascades.build(), minimum).pairs(permutations, seed);
         if (pairs.isEmpty()) {
             assembly.console()

@@ -1,6 +1,7 @@
 package io.zhengtu.web;
 
 import io.zhengtu.diffusion.Adoption;
+import io.zhengtu.diffusion.Basis;
 import io.zhengtu.diffusion.Communities;
 import io.zhengtu.diffusion.DateChoice;
 import io.zhengtu.diffusion.Innovativeness;
@@ -83,8 +84,8 @@ final class DiffusionPart implements SchemaPart {
 
     private Object innovativeness(FieldRequest request) {
         String within = request.argument("within");
-        List<Innovativeness.Score> scores =
-                Innovativeness.of(adoptions(request)).regions();
+        List<Adoption> adoptions = adoptions(request);
+        List<Innovativeness.Score> scores = Innovativeness.of(adoptions).regions();
         if (within != null) {
             String path = read(() -> store.regions(null)).stream()
                     .filter(region -> region.code().equals(within))
@@ -96,10 +97,12 @@ final class DiffusionPart implements SchemaPart {
                     .filter(score -> score.region().path().startsWith(path + "/"))
                     .toList();
         }
-        return ComputedPage.of(
-                scores.stream().map(DiffusionValues::score).toList(),
-                score -> DiffusionValues.id(score.get("region")),
-                request);
+        return resting(
+                adoptions,
+                ComputedPage.of(
+                        scores.stream().map(DiffusionValues::score).toList(),
+                        score -> DiffusionValues.id(score.get("region")),
+                        request));
     }
 
     private Object precedence(FieldRequest request) {
@@ -112,13 +115,22 @@ final class DiffusionPart implements SchemaPart {
             throw request.badInput("permutations 须在 1 到 %d 之间 / permutations must be from 1 to %d"
                     .formatted(MOST_PERMUTATIONS, MOST_PERMUTATIONS));
         }
-        List<Precedence.Pair> pairs = new Precedence(
-                        InferredNetwork.cascades(adoptions(request), DateChoice.EARLIEST), minimum)
+        List<Adoption> adoptions = adoptions(request);
+        List<Precedence.Pair> pairs = new Precedence(InferredNetwork.cascades(adoptions, DateChoice.EARLIEST), minimum)
                 .pairs(permutations, SEED);
-        return ComputedPage.of(
-                pairs.stream().map(DiffusionValues::pair).toList(),
-                pair -> DiffusionValues.id(pair.get("leader")) + " " + DiffusionValues.id(pair.get("follower")),
-                request);
+        return resting(
+                adoptions,
+                ComputedPage.of(
+                        pairs.stream().map(DiffusionValues::pair).toList(),
+                        pair -> DiffusionValues.id(pair.get("leader")) + " " + DiffusionValues.id(pair.get("follower")),
+                        request));
+    }
+
+    /** A result with what it rests on. */
+    private static Map<String, Object> resting(List<Adoption> adoptions, Map<String, Object> result) {
+        Map<String, Object> told = new HashMap<>(result);
+        told.put("basis", Basis.of(adoptions));
+        return told;
     }
 
     private Object communities(FieldRequest request) {
@@ -127,11 +139,12 @@ final class DiffusionPart implements SchemaPart {
             throw request.badInput("resolution 须大于 0 / resolution must be above 0");
         }
         Map<String, Set<String>> measures = new HashMap<>();
-        for (Adoption adoption : adoptions(request)) {
+        List<Adoption> adoptions = adoptions(request);
+        for (Adoption adoption : adoptions) {
             measures.computeIfAbsent(adoption.region().code(), none -> new TreeSet<>())
                     .add(adoption.measure());
         }
-        return DiffusionValues.communities(Communities.of(measures, resolution, SEED));
+        return resting(adoptions, DiffusionValues.communities(Communities.of(measures, resolution, SEED)));
     }
 
     private List<Adoption> adoptions(FieldRequest request) {

@@ -178,13 +178,16 @@ class DiffusionPartTest {
         JsonPath data = ask(
                 """
                 { innovativeness(level: PREFECTURE) { totalCount edges { node { region { name } score measures adopted } } }
-                  precedence(minimum: 1) { edges { node { leader { name } follower { name } before adjustedPValue } } }
+                  precedence(minimum: 1) { basis { events datedEvents assumptions } edges { node { leader { name } follower { name } before adjustedPValue } } }
                   adoptionCommunities { modularity communities { regions { name } measures { measure { name } inside } } } }
                 """);
 
         assertThat(data.getInt("innovativeness.totalCount")).isEqualTo(4);
         assertThat(data.getList("innovativeness.edges.node.score")).containsOnlyNulls();
         assertThat(data.getList("precedence.edges.node.leader.name")).contains("一市");
+        assertThat(data.getInt("precedence.basis.datedEvents"))
+                .isPositive()
+                .isLessThanOrEqualTo(data.getInt("precedence.basis.events"));
         assertThat(data.getList("adoptionCommunities.communities")).isNotEmpty();
     }
 
