@@ -118,7 +118,9 @@ class CommandLineTest {
         assertThat(run("diffusion", "infer", "--cascades", table.toString(), "--edges", "1"))
                 .isEqualTo(2);
 
-        assertThat(lines(err)).singleElement().asString().contains("events.csv", "line 6");
+        assertThat(lines(err)).hasSize(2);
+        assertThat(lines(err).get(0)).contains("events.csv", "line 6");
+        assertThat(lines(err).get(1)).contains("4 events, 2 measures, 2 adopters");
         assertThat(lines(out)).first().isEqualTo("origin_node,destination_node,improvement,p_value");
         assertThat(lines(out)).element(1).asString().matches("甲,乙,44\\.6\\d{6,},.*");
         out.reset();
