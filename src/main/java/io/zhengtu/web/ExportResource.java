@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /** The graph, or the view of it that the parameters name, as a file: {@code /export/graph.gexf} and so on. */
@@ -24,7 +26,11 @@ import java.util.stream.Collectors;
 @Blocking
 public class ExportResource {
 
+    /** Most exports at once: each keeps a thread and a read open for as long as its client takes. */
+    private static final int MOST = 8;
+
     private final StoredGraph graph;
+    private final Semaphore places = new Semaphore(MOST);
 
     ExportResource(StoredGraph graph) {
         this.graph = graph;
@@ -63,7 +69,16 @@ public class ExportResource {
                     number("confidence", confidence, Double::valueOf),
                     number("limit", limit, Integer::valueOf));
             StoredGraph.Export export = graph.export(view, format.get());
-            StreamingOutput body = export::writeTo;
+            StreamingOutput body = out -> {
+                if (!places.tryAcquire()) {
+                    throw new WebApplicationException(busy());
+                }
+                try {
+                    export.writeTo(out);
+                } finally {
+                    places.release();
+                }
+            };
             return Response.ok(body, format.get().mediaType())
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zhengtu." + extension + "\"")
                     .build();
@@ -85,6 +100,14 @@ public class ExportResource {
         } catch (NumberFormatException e) {
             throw new InvalidViewException("%s: “%s” 不是数字 / is not a number".formatted(parameter, text));
         }
+    }
+
+    private static Response busy() {
+        String message = "同时进行的导出已达上限 %d，请稍后再试 / as many exports are running as may at once, %d; try again shortly"
+                .formatted(MOST, MOST);
+        return Response.fromResponse(refusal(Response.Status.TOO_MANY_REQUESTS, message))
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
     }
 
     private static Response refusal(Response.Status status, String message) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import io.zhengtu.query.Access;
 import io.zhengtu.query.Answered;
 import io.zhengtu.query.QueryService;
@@ -35,6 +36,7 @@ public class GraphQlResource {
     private final PersistedQueries persisted;
     private final GraphQlSettings settings;
     private final ObjectMapper json;
+    private final Deliveries deliveries;
     private final Semaphore places;
     private final EntityTag tags = new EntityTag();
 
@@ -43,17 +45,23 @@ public class GraphQlResource {
             WriteToken token,
             PersistedQueries persisted,
             GraphQlSettings settings,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Deliveries deliveries) {
         this.service = service;
         this.token = token;
         this.persisted = persisted;
         this.settings = settings;
         this.json = json;
+        this.deliveries = deliveries;
         this.places = new Semaphore(settings.concurrent());
     }
 
     @POST
-    public Response post(byte[] body, @QueryParam("explain") String explain, @Context HttpHeaders headers) {
+    public Response post(
+            byte[] body,
+            @QueryParam("explain") String explain,
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest connection) {
         return answer(headers, media -> {
             MediaType type = headers.getMediaType();
             if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
@@ -69,7 +77,7 @@ public class GraphQlResource {
             }
             GraphQlRequest request = persisted.resolve(GraphQlRequest.ofBody(body, json));
             Request asked = asked(token.access(headers), explain, false);
-            return respond(() -> service.execute(request.input(), asked), media);
+            return respond(() -> service.execute(request.input(), asked), media, connection);
         });
     }
 
@@ -80,7 +88,8 @@ public class GraphQlResource {
             @QueryParam("variables") String variables,
             @QueryParam("extensions") String extensions,
             @QueryParam("explain") String explain,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest connection) {
         return answer(headers, media -> {
             GraphQlRequest request =
                     persisted.resolve(GraphQlRequest.ofParameters(query, operationName, variables, extensions, json));
@@ -89,7 +98,7 @@ public class GraphQlResource {
                 return varied(Response.notModified()).tag(seen).build();
             }
             Request asked = asked(Access.SAFE, explain, true);
-            return respond(() -> service.execute(request.input(), asked), media);
+            return respond(() -> service.execute(request.input(), asked), media, connection);
         });
     }
 
@@ -117,15 +126,19 @@ public class GraphQlResource {
         return new Request(access, explained, versioned, settings.introspection(), false);
     }
 
-    private Response respond(Supplier<Answered> operation, GraphQlMediaType media) {
+    private Response respond(Supplier<Answered> operation, GraphQlMediaType media, HttpServerRequest connection) {
         Answered answered = inPlace(operation);
         ExecutionResult result = answered.result();
         BoundedOutput body = new BoundedOutput(settings.answerBytes());
         try {
             json.writeValue(body, result.toSpecification());
         } catch (IOException e) {
+            if (e.getCause() instanceof RefusedException tooLong) {
+                throw tooLong;
+            }
             throw new UncheckedIOException("what GraphQL answers with is always JSON", e);
         }
+        deliveries.watch(connection, body.size());
         AnswerStatus status = AnswerStatus.of(result, media);
         Response.ResponseBuilder response =
                 varied(Response.status(status.code())).type(media.type()).entity(body.toByteArray());

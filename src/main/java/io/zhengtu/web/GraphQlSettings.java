@@ -49,6 +49,14 @@ public interface GraphQlSettings {
     @WithDefault("33554432")
     int answerBytes();
 
+    /** Most bytes of answers that clients have not yet read, all together. */
+    @WithDefault("268435456")
+    int sendingBytes();
+
+    /** How long a client may take to read an answer; then it is cut off. */
+    @WithDefault("60s")
+    Duration sending();
+
     /** Most operations at work at once. */
     @WithDefault("32")
     int concurrent();
