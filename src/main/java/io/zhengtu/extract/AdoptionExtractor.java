@@ -26,8 +26,8 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|\\d+连.");
 
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
-    private static final Pattern RANKED_AFTER =
-            Pattern.compile("^[^，]{0,8}(?:位居|位列|排名|名列|居全|列全|第[一二三四五六七八九十\\d]+[名位])");
+    private static final Pattern RANKED_AFTER = Pattern.compile(
+            "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
     private static final int LONGEST_NAME = 40;
 
     private final CanonicalReader canonical;
@@ -113,7 +113,9 @@ final class AdoptionExtractor implements ClaimExtractor {
                                 passage.clauseAt(candidate.start()).start()),
                         candidate.start());
         if (ASSESSMENT.matcher(name).find() && after.startsWith("中")
-                || after.startsWith("试点") && CHOSEN.matcher(before).find()) {
+                || after.startsWith("试点")
+                        && (candidate.form() == Form.KNOWN
+                                || CHOSEN.matcher(before).find())) {
             return true;
         }
         return RANKED_AFTER.matcher(after).find();

@@ -13,6 +13,7 @@ import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,20 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
     private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
+    /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
+    private static final Pattern BEFALLS = Pattern.compile(
+            "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得)");
+    /** 某项改革成为全国试点: what is piloted stands before the verb. */
+    private static final Pattern REFORM = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}(?:改革|制度|机制|模式|工作法)$");
+
+    private static final Pattern BECOMES = Pattern.compile("(?:成为|列为|列入|纳入|入选|被?确定为)$");
+
     /** 某市是全省首批…试点县 says what it was chosen as. */
     private static final Pattern IS = Pattern.compile("(?<![还只不就正便总要仅])[也还]?是");
 
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
+
+    private static final int SHORTEST_OBJECT = 4;
 
     private final DateReader dates;
     private final Confidence confidence;
@@ -90,6 +101,11 @@ final class PilotExtractor implements ClaimExtractor {
             from = quotation != null ? quotation.innerStart() : clause.start();
             verbStart = from;
         }
+        if (from < 0
+                && BEFALLS.matcher(text).region(trigger.end(), clause.end()).lookingAt()) {
+            from = named(passage, clause, trigger.start());
+            verbStart = from;
+        }
         if (from < 0) {
             return;
         }
@@ -99,7 +115,13 @@ final class PilotExtractor implements ClaimExtractor {
         String chosen = CHOSEN.matcher(text.substring(trigger.start(), end)).matches()
                 ? text.substring(trigger.start(), end)
                 : "";
-        for (String named : objects(passage, text.substring(from, trigger.start()), clause)) {
+        String before = text.substring(clause.start(), verbStart);
+        String raw = text.substring(from, trigger.start());
+        String what = GENERIC.matcher(raw).matches()
+                        && BECOMES.matcher(text.substring(verbStart, from)).find()
+                ? REFORM.matcher(before).results().map(MatchResult::group).reduce(raw, (a, b) -> b)
+                : raw;
+        for (String named : objects(passage, what, clause)) {
             String object = named + chosen;
             for (Runner runner : runners(passage, clause, verbStart)) {
                 Statement statement = new Statement(
@@ -117,10 +139,23 @@ final class PilotExtractor implements ClaimExtractor {
         }
     }
 
+    /** Where the words before a pilot begin: after the clause's own subject and the items before it; -1 where they are none. */
+    private static int named(Passage passage, Clause clause, int trigger) {
+        String text = passage.text();
+        int from = clause.start();
+        for (Toponym place : passage.reading().mentions().toponyms(from, trigger)) {
+            from = place.start() == from ? place.end() : from;
+        }
+        Quotation quotation = passage.enclosing(trigger - 1, Quotation.Kind.NAME);
+        int item = text.lastIndexOf('、', trigger - 1);
+        from = quotation == null && item > from ? item + 1 : from;
+        return trigger - from >= SHORTEST_OBJECT ? from : -1;
+    }
+
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
     private static List<String> objects(Passage passage, String raw, Clause clause) {
         String object = raw.replaceFirst("^(?:了|为|全[国省市区州]唯一的?|首批|第[一二三四五六七八九十]批|[“‘])+", "")
-                .replaceFirst("(?:的|工作|[”“])+$", "")
+                .replaceFirst("(?:的|工作|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
         if (!GENERIC.matcher(object).matches()) {
             String[] joined = object.split("和(?=.{6,})");
@@ -142,6 +177,10 @@ final class PilotExtractor implements ClaimExtractor {
     private static List<Runner> runners(Passage passage, Clause clause, int verb) {
         String text = passage.text();
         Subject subject = passage.subjectAt(verb);
+        // 甲、乙、丙入选…: the first of a list is not the whole that the others are part of.
+        Region whole = subject.explicit() && passage.reading().focal() != null
+                ? passage.reading().focal()
+                : subject.region();
         String before = text.substring(clause.start(), Math.max(clause.start(), verb))
                 .replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继)+$", "");
         List<Runner> located = new ArrayList<>();
@@ -154,7 +193,7 @@ final class PilotExtractor implements ClaimExtractor {
             int at = text.indexOf(name, offset);
             List<Toponym> places = passage.reading().mentions().toponyms(at, at + 1);
             boolean place = !places.isEmpty() && places.get(0).end() >= at + name.length();
-            if (place && places.get(0).region().within(subject.region())) {
+            if (place && places.get(0).region().within(whole)) {
                 located.add(new Runner(places.get(0).region(), null));
             } else if (!place && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {
                 located.add(new Runner(subject.region(), name));

@@ -38,6 +38,12 @@ final class RankExtractor implements ClaimExtractor {
     /** Between two places of a list: 甲（91.26分）、乙. */
     private static final Pattern LIST = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?[、和及，]");
 
+    /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
+    private static final Pattern SAID_OF_IT = Pattern.compile(
+            "(?:[、，,]|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:约|近|超|达|超过|达到|突破)?"
+                    + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
+                    + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
+
     private static final int NEAR_SCOPE = 6;
     private static final int SHORTEST_INDICATOR = 3;
     private static final String DIGITS = "一二三四五六七八九";
@@ -245,7 +251,11 @@ final class RankExtractor implements ClaimExtractor {
         String text = passage.text();
         String own = own(passage, clause, end);
         if (EVERY.matcher(own).find()) {
-            List<String> listed = new ArrayList<>();
+            List<String> listed = new ArrayList<>(parts(own));
+            if (listed.size() > 1) {
+                return listed;
+            }
+            listed.clear();
             String what = strip(EVERY.matcher(own).replaceAll(""));
             for (Quotation name : passage.reading().mentions().quotations(passage.start(), clause.start())) {
                 if (name.kind() == Quotation.Kind.NAME && name.depth() == 0) {
@@ -257,15 +267,42 @@ final class RankExtractor implements ClaimExtractor {
             }
         }
         if (own.length() >= SHORTEST_INDICATOR) {
-            return List.of(own);
+            return List.of(named(own));
         }
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
             if (earlier.length() >= SHORTEST_INDICATOR) {
-                return List.of(earlier);
+                return List.of(named(earlier));
             }
         }
         return List.of(own.isEmpty() ? clause.of(text) : own);
+    }
+
+    /** The things that 均 or 分别 speaks of (进口额、出口额均居…; 一产、二产增加值分别…). */
+    private static List<String> parts(String indicator) {
+        List<String> parts = new ArrayList<>(List.of(named(indicator).split("、|和|及")));
+        String last = parts.get(parts.size() - 1);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            String part = parts.get(i);
+            int length = part.length();
+            boolean sharesHead =
+                    length > 0 && length < last.length() && last.charAt(length - 1) == part.charAt(length - 1);
+            if (sharesHead) {
+                parts.set(i, part + last.substring(length));
+            }
+        }
+        return parts.stream().allMatch(part -> part.length() >= SHORTEST_INDICATOR) ? parts : List.of();
+    }
+
+    /** The name of what is ranked, without what is said of it. */
+    private static String named(String indicator) {
+        String name = indicator;
+        String shorter = SAID_OF_IT.matcher(name).replaceFirst("");
+        while (shorter.length() >= SHORTEST_INDICATOR && !shorter.equals(name)) {
+            name = shorter;
+            shorter = SAID_OF_IT.matcher(name).replaceFirst("");
+        }
+        return name;
     }
 
     private static String strip(String clause) {

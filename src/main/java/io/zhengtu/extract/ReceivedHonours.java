@@ -30,6 +30,9 @@ final class ReceivedHonours {
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)");
+    /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
+    private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
+
     /** Praise by nobody in particular. */
     private static final Pattern GENERAL = Pattern.compile("^(?:上级|各级|社会|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
 
@@ -42,7 +45,7 @@ final class ReceivedHonours {
 
     /** Names of classes in an assessment, which need the assessment to mean anything. */
     private static final Pattern CLASS = Pattern.compile(
-            "(?:团体|个人|集体|单项|综合|总分)*(?:(?:优秀|良好|优|A\\+?|优秀)(?:等次|等级|档次|省份|[省市县区])?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|金奖|银奖|铜奖|特等奖|冠军|亚军|季军"
+            "(?:全国|全省|全市|国家)?(?:团体|个人|集体|单项|综合|总分)*(?:(?:优秀|良好|优|A\\+?|优秀)(?:等次|等级|档次|省份|[省市县区])?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|金奖|银奖|铜奖|特等奖|冠军|亚军|季军"
                     + "|优秀(?:单位|集体|案卷|组织单位|个人)|先进(?:单位|集体|个人))");
 
     private static final Pattern COUNTED =
@@ -94,10 +97,13 @@ final class ReceivedHonours {
     }
 
     private static boolean isAspired(Passage passage, Mention.OfTrigger verb, String before) {
+        boolean listed = IN_LIST.matcher(passage.text())
+                .region(verb.end(), passage.clauseAt(verb.start()).end())
+                .lookingAt();
         return !passage.isDone(verb.start())
                 || verb.word().equals("获批") && passage.text().startsWith("创建", verb.end())
                 || AwardModality.isAspiredAfter(before)
-                || "入围".equals(verb.word());
+                || "入围".equals(verb.word()) && !listed;
     }
 
     /** 在…考核中被评为优秀等次: the class is named with its assessment. */

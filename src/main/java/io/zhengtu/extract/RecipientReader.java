@@ -24,6 +24,12 @@ final class RecipientReader {
     private static final Pattern BODY = Pattern.compile(
             "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|公司)");
 
+    private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
+    private static final int MOST_JOINED = 10;
+
+    /** Whom the subject moves to strive for something: 支持某市争创…. */
+    private static final Pattern MOVES = Pattern.compile("(?:支持|推动|指导|帮助|鼓励|助力|推荐)");
+
     private final SubjectReader subjects;
 
     RecipientReader(SubjectReader subjects) {
@@ -32,6 +38,10 @@ final class RecipientReader {
 
     /** The recipients named in {@code clause} before {@code verb}, else the clause's subject. Empty where nobody is known. */
     List<Recipient> before(Passage passage, Clause clause, int verb) {
+        Optional<Subject> moved = moved(passage, clause);
+        if (moved.isPresent()) {
+            return List.of(new Recipient(moved.get().region(), null, null));
+        }
         Subject subject = owner(passage, clause, verb).orElse(passage.subjectAt(clause.start()));
         if (subject == null) {
             return List.of();
@@ -56,6 +66,22 @@ final class RecipientReader {
         return recipients.stream().distinct().toList();
     }
 
+    /** 支持某市争创…: the place moved is the one that strives. */
+    private Optional<Subject> moved(Passage passage, Clause clause) {
+        int from = subjects.afterAdverbials(passage.reading(), clause);
+        Region focal = passage.reading().focal();
+        Matcher moves = MOVES.matcher(passage.text()).region(from, clause.end());
+        if (focal == null || !moves.lookingAt()) {
+            return Optional.empty();
+        }
+        return passage.reading()
+                .mentions()
+                .toponymAt(moves.end())
+                .map(Toponym::region)
+                .filter(region -> region.within(focal))
+                .map(region -> new Subject(List.of(region), null, true));
+    }
+
     /** 甲镇的“乙”入选…: the honour is the place's whose thing received it. */
     private Optional<Subject> owner(Passage passage, Clause clause, int verb) {
         int from = subjects.afterAdverbials(passage.reading(), clause);
@@ -76,6 +102,10 @@ final class RecipientReader {
         String before = ADVERB_TAIL
                 .matcher(passage.text().substring(clause.start(), verb))
                 .replaceFirst("");
+        List<Recipient> placed = eachOfItsPlace(passage, clause, before);
+        if (!placed.isEmpty()) {
+            return placed;
+        }
         String[] names = before.split("、|和(?=[^，]{4,}$)");
         if (names.length < 2 || names.length > 6) {
             return List.of();
@@ -91,6 +121,29 @@ final class RecipientReader {
             int at = Math.max(offset, passage.text().indexOf(name, offset));
             recipients.add(new Recipient(of(passage, subject, at), name, null));
             offset = at;
+        }
+        return recipients;
+    }
+
+    /** 甲县石化园区、乙县高新区入选…: each is of the place that its name begins with. */
+    private static List<Recipient> eachOfItsPlace(Passage passage, Clause clause, String before) {
+        Region focal = passage.reading().focal();
+        String[] names = OTHERS_TOO.matcher(before).replaceFirst("").split("、");
+        if (focal == null || names.length < 2 || names.length > MOST_JOINED) {
+            return List.of();
+        }
+        List<Recipient> recipients = new ArrayList<>();
+        int at = clause.start();
+        for (String name : names) {
+            Optional<Toponym> place = passage.reading().mentions().toponymAt(at);
+            if (place.isEmpty()
+                    || !place.get().region().within(focal)
+                    || place.get().end() > at + name.length()) {
+                return List.of();
+            }
+            Region region = place.get().region();
+            recipients.add(new Recipient(region, place.get().end() == at + name.length() ? null : name, null));
+            at += name.length() + 1;
         }
         return recipients;
     }

@@ -29,7 +29,7 @@ final class SubjectReader {
                     + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|全[国省市州区县]仅有?|全[国省市州区县]只有|仅有?|只有|创建过程中|工作中|会上|尤其是|特别是|"
                     + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
-    private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州");
+    private static final Pattern PREFIX = Pattern.compile("省|市|县|区|州|盟|旗|镇|乡(?!村)|街道|自治区|自治州");
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
