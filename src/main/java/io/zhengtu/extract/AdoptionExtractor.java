@@ -28,6 +28,10 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     private static final Pattern RANKED_AFTER = Pattern.compile(
             "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
+    /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
+    private static final Pattern WANTING =
+            Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|不够(?:[^，用]|$)");
+
     private static final int LONGEST_NAME = 40;
 
     private final CanonicalReader canonical;
@@ -112,7 +116,9 @@ final class AdoptionExtractor implements ClaimExtractor {
                                 candidate.start(),
                                 passage.clauseAt(candidate.start()).start()),
                         candidate.start());
-        if (ASSESSMENT.matcher(name).find() && after.startsWith("中")
+        if (WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
+                        .find()
+                || ASSESSMENT.matcher(name).find() && after.startsWith("中")
                 || after.startsWith("试点")
                         && (candidate.form() == Form.KNOWN
                                 || CHOSEN.matcher(before).find())) {

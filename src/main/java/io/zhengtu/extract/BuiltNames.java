@@ -20,7 +20,7 @@ final class BuiltNames {
 
     /** Nouns that make the words before them a name; 中心, 站, 机制 and the like leave readers in doubt. */
     private static final Expression HEAD = Expression.of(
-            "(?:平台|系统|工作制度|责任制度|制度|工作法|责任制|联席会议|热线|小程序|公众号|[Aa][Pp][Pp]|APP|机制|模式|清单|评理团|委员会|体系|活动|行动|工程|驿站|工作室|法庭|法律顾问|改革)(?:（[^）]{1,8}）)?(?![\\u4e00-\\u9fa5]?[化性])");
+            "(?:平台|系统|门户|工作制度|责任制度|制度|工作法|责任制|联席会议|热线|小程序|公众号|[Aa][Pp][Pp]|APP|机制|模式|清单|评理团|委员会|体系|活动|行动|工程|驿站|工作室|法庭|法律顾问|改革)(?:（[^）]{1,8}）)?(?![\\u4e00-\\u9fa5]?[化性])");
 
     private static final Pattern ENDS = Pattern.compile(
             "^(?:[，。；、！（）“”\\d]|$|和|与|及|并|等|以及|建设|全覆盖|上线|建立|制定|规定|要求|应用|中|内|归集|多次|对|向|为|开展|办理|实现|运行|工作|进行|覆盖|培养|的)");
@@ -29,6 +29,10 @@ final class BuiltNames {
     private static final Pattern BEFORE_VERB =
             Pattern.compile(".*(?:[市县区省镇局厅院委处]|[积全深大持创稳扎主不率先已还也并断极面入力续新步实动索立订善强探])$|全面|先后|积极|大力");
     private static final Pattern ALSO_NOUN = Pattern.compile("建设|执行|发展|坚持|实施|应用|运行|覆盖|培育|培养|服务|通过|强化|优化|完善|推广|采用");
+    /** The clause begins with the name and says that the thing is there: 某某系统上线运行. */
+    private static final Pattern RUNS =
+            Pattern.compile("(?:平台|系统|小程序|热线|门户|专窗)(?:全面|正式|成功|顺利)?(?:上线|投入使用|投入运行|启用|开通|建成|运行|投用)");
+
     private static final Pattern LEAD = Pattern.compile("^(?:了|起|出|好|成|全国统一的|全[省市县区]|统一的?|运行)+");
     private static final int LONGEST = 26;
     private static final int SHORTEST_MODIFIER = 2;
@@ -73,7 +77,8 @@ final class BuiltNames {
             }
         }
         if (start < 0) {
-            return -1;
+            Matcher runs = RUNS.matcher(passage.text()).region(head, clause.end());
+            return runs.lookingAt() && head - clause.start() <= LONGEST ? clause.start() : -1;
         }
         for (int i = head - 1; i >= start; i--) {
             if ("、和".indexOf(passage.text().charAt(i)) >= 0 && head - i > 3) {

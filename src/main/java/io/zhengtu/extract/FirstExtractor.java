@@ -36,14 +36,15 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:出台实施|上线运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
+            "(?:正式|成功|顺利)?(?:出台实施|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
             "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌)");
     /** Things, places and businesses that are first are no practices. */
     private static final Pattern NO_PRACTICE = Pattern.compile(
-            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口)|.*[获得评].*|.*(?:新增|累计)\\d.*");
+            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
+                    + "|(?:把|将|以|在|由).*|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
 
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
@@ -315,7 +316,9 @@ final class FirstExtractor implements ClaimExtractor {
     /** Whether what was first is something that is carried on: no document, no deed, no honour. */
     private static boolean isPractice(String text, int[] object, String name) {
         boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
-        return !title && !name.startsWith("《") && !NO_PRACTICE.matcher(name).matches();
+        return !title
+                && !name.startsWith("《")
+                && !NO_PRACTICE.matcher(unquoted(name)).matches();
     }
 
     /** A name without quotation marks that hold the whole of it. */

@@ -23,7 +23,7 @@ final class HonourReader {
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NOT_OF_NAME = Pattern.compile("[“”]|首个|首家|唯一的?");

@@ -29,12 +29,17 @@ final class NameSigns {
     /** A set of goals, tasks or works rather than one practice: 三个定位, 八大工程, 六条路径. */
     private static final Pattern SET = Pattern.compile("^[" + NUMERAL + "]+(?:个|大|条|项|轮|类|型)");
 
+    /** How a place lays itself out, and what it means to be: 一区两地一园, 两区, 五个中心. */
+    private static final Pattern LAYOUT = Pattern.compile("(?:[" + NUMERAL
+            + "]+[个大]?[\\u4e00-\\u9fa5]?(?:区|地|园|带|轴|核|圈|极|廊|通道|中心|基地|枢纽|高地|翼|城|港|湾|群|屏障|门户|支点|主城|都市圈)){1,6}");
+
     private static final Pattern SENTENCE_LIKE = Pattern.compile("[了吗呢啊吧我你他她您咱]");
     private static final Pattern BUILT_HEAD =
             Pattern.compile("(?:平台|系统|制度|工作法|责任制|联席会议|热线|小程序|公众号|机制|模式|清单|委员会|体系|活动|行动|工程|工作室|法庭|改革)(?=（|$)");
     private static final Pattern VISION = Pattern.compile("(?:法治|平安|幸福|美丽|清廉|数字|智慧|信用|活力|和谐|文明|绿色|健康|[一二三四五六七八九十]个|大).*"
             + "|.*(?:经验|模式|样板|特色|实践|答卷|路径|名片|现象|速度|力量|方案|样本|精神|品质|智慧|故事|篇章)");
     private static final int LONGEST_VISION = 6;
+    private static final int LONGEST_USUAL = 20;
     /** The one-character names by which provinces go in brands (皖事通办, 苏服码). */
     private static final Pattern PROVINCE = Pattern.compile("^[津沪渝冀晋蒙辽黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘陇青宁新].*");
 
@@ -99,6 +104,9 @@ final class NameSigns {
         if (SET.matcher(name).find()) {
             signs.add("set");
         }
+        if (LAYOUT.matcher(name).matches()) {
+            signs.add("layout");
+        }
         if (name.indexOf('、') < 0 && OUTCOME.matcher(name).find()) {
             signs.add("outcome");
         }
@@ -112,7 +120,12 @@ final class NameSigns {
             place(signs, name, focal);
         }
         int length = name.length();
-        signs.add(length <= 2 ? "length.2" : length <= 4 ? "length.4" : length <= 8 ? "length.8" : "length.more");
+        signs.add(
+                length <= 2
+                        ? "length.2"
+                        : length <= 4
+                                ? "length.4"
+                                : length <= 8 ? "length.8" : length <= LONGEST_USUAL ? "length.more" : "length.most");
     }
 
     /** A vision of the place itself (“法治玉门”, “五个湘西”) is no practice; a brand plays on its name (“湄好办”, “皖事通办”). */

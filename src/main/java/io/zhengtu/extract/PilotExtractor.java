@@ -28,7 +28,7 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern CHOSEN = Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
-    private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级)*");
+    private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级|全[省市县区州])*");
     private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
     /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
@@ -41,6 +41,14 @@ final class PilotExtractor implements ClaimExtractor {
 
     /** 某市是全省首批…试点县 says what it was chosen as. */
     private static final Pattern IS = Pattern.compile("(?<![还只不就正便总要仅])[也还]?是");
+
+    /** 作为试点率先实行“甲”: what is tried follows. */
+    private static final Pattern TRIED = Pattern.compile("(?:推行|实行|试行|开展|实施|建立|探索)“([^“”]{2,30})”");
+    /** 《甲试点工作方案》 says of what. */
+    private static final Pattern OF_TITLE = Pattern.compile("《(?:关于)?(?:开展|推进)?([^《》]{4,30}?)(?:改革)?试点[^《》]*》");
+    /** 确定甲省、乙省开展试点: a body above hands the pilot to places. */
+    private static final Pattern HANDED =
+            Pattern.compile("(?:确定|选择|选定|批准|同意|指定|安排|选取|决定在|在)((?:[^，、]{2,12}、){1,20}[^，、]{2,12}?)(?:等[^，]{0,8})?$");
 
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
@@ -121,7 +129,7 @@ final class PilotExtractor implements ClaimExtractor {
                         && BECOMES.matcher(text.substring(verbStart, from)).find()
                 ? REFORM.matcher(before).results().map(MatchResult::group).reduce(raw, (a, b) -> b)
                 : raw;
-        for (String named : objects(passage, what, clause)) {
+        for (String named : objects(passage, what, clause, trigger.start())) {
             String object = named + chosen;
             for (Runner runner : runners(passage, clause, verbStart)) {
                 Statement statement = new Statement(
@@ -153,7 +161,7 @@ final class PilotExtractor implements ClaimExtractor {
     }
 
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
-    private static List<String> objects(Passage passage, String raw, Clause clause) {
+    private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst("^(?:了|为|全[国省市区州]唯一的?|首批|第[一二三四五六七八九十]批|[“‘])+", "")
                 .replaceFirst("(?:的|工作|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
@@ -161,7 +169,15 @@ final class PilotExtractor implements ClaimExtractor {
             String[] joined = object.split("和(?=.{6,})");
             return joined.length == 2 && joined[0].contains("试点") ? List.of(joined[1]) : List.of(object);
         }
+        Matcher tried = TRIED.matcher(passage.text()).region(trigger, clause.end());
+        if (tried.find()) {
+            return List.of(tried.group(1));
+        }
         int from = Math.max(passage.paragraph().start(), clause.start() - 120);
+        Matcher ofTitle = OF_TITLE.matcher(passage.text()).region(from, clause.end());
+        if (ofTitle.find()) {
+            return List.of(ofTitle.group(1));
+        }
         Matcher antecedent = ANTECEDENT.matcher(passage.text()).region(from, clause.start());
         String last = null;
         while (antecedent.find()) {
@@ -182,10 +198,14 @@ final class PilotExtractor implements ClaimExtractor {
                 ? passage.reading().focal()
                 : subject.region();
         String before = text.substring(clause.start(), Math.max(clause.start(), verb))
-                .replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继)+$", "");
+                .replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继|同时|同批|双双|均|都|一并|分别)+$", "");
         List<Runner> located = new ArrayList<>();
         Matcher located0 = LOCATED.matcher(before);
         boolean inPlace = located0.find();
+        if (!inPlace) {
+            located0 = HANDED.matcher(before);
+            inPlace = located0.find();
+        }
         String names =
                 inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
         int offset = clause.start() + (inPlace ? located0.start(1) : 0);

@@ -256,8 +256,10 @@ final class RankExtractor implements ClaimExtractor {
                 return listed;
             }
             listed.clear();
-            String what = strip(EVERY.matcher(own).replaceAll(""));
-            for (Quotation name : passage.reading().mentions().quotations(passage.start(), clause.start())) {
+            int quoted = own.lastIndexOf('”');
+            String what = strip(EVERY.matcher(own.substring(quoted + 1)).replaceAll(""));
+            int from = quoted < 0 ? passage.start() : clause.start();
+            for (Quotation name : passage.reading().mentions().quotations(from, quoted < 0 ? clause.start() : end)) {
                 if (name.kind() == Quotation.Kind.NAME && name.depth() == 0) {
                     listed.add(name.inner(text) + what);
                 }

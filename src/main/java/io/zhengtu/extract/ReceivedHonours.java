@@ -34,7 +34,11 @@ final class ReceivedHonours {
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
     /** Praise by nobody in particular. */
-    private static final Pattern GENERAL = Pattern.compile("^(?:上级|各级|社会|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
+    private static final Pattern GENERAL =
+            Pattern.compile("^(?:上级|各级|社会(?!信用|治安|治理|保障|管理|工作|主义)|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
+
+    /** 获…推广、N项案例入选…: the list goes on with another verb, which is read by itself. */
+    private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
@@ -74,7 +78,8 @@ final class ReceivedHonours {
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            boolean otherwise = GENERAL.matcher(honour.name()).matches()
+            boolean otherwise = TOLD_AGAIN.matcher(honour.name()).matches()
+                    || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
             boolean named = honour.typical()
