@@ -41,7 +41,8 @@ def judged(scorer, facts_file, gold_dir):
     for path in sorted(pathlib.Path(gold_dir).glob("[0-9]*.json")):
         gold = json.loads(path.read_text(encoding="utf8"))
         title = scorer.norm(gold["title"])
-        for fact in (f for t in facts if t == title or t in title or title in t for f in facts[t]):
+        titles = [t for t in facts if t == title] or [t for t in facts if t in title or title in t]
+        for fact in (f for t in titles for f in facts[t]):
             if fact["type"] not in scorer.SCORED:
                 continue
             same = [g for g in gold["facts"] if g["type"] == fact["type"] and scorer.matches(fact["type"], g, fact)]

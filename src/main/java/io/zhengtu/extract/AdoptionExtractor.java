@@ -27,7 +27,11 @@ final class AdoptionExtractor implements ClaimExtractor {
 
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     private static final Pattern RANKED_AFTER = Pattern.compile(
-            "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
+            "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|居[\\u4e00-\\u9fa5]{1,3}第|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
+    /** Works that are built (建成某某核电工程) rather than campaigns that go by the same noun. */
+    private static final Pattern CONSTRUCTION = Pattern.compile("(?:工程|项目)$");
+
+    private static final Pattern BUILT_UP = Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
     private static final Pattern WANTING =
             Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|不够(?:[^，用]|$)");
@@ -116,7 +120,8 @@ final class AdoptionExtractor implements ClaimExtractor {
                                 candidate.start(),
                                 passage.clauseAt(candidate.start()).start()),
                         candidate.start());
-        if (WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
+        if (CONSTRUCTION.matcher(name).find() && BUILT_UP.matcher(before).find()
+                || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
                         .find()
                 || ASSESSMENT.matcher(name).find() && after.startsWith("中")
                 || after.startsWith("试点")

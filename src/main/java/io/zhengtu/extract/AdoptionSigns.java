@@ -59,7 +59,7 @@ final class AdoptionSigns {
     private static final Pattern RATE_AFTER = Pattern.compile("^率");
     /** What is laid out, built or grown rather than practised: “10+3+N”现代产业体系, “四横六纵”电网. */
     private static final Pattern STRUCTURE_AFTER = Pattern.compile(
-            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|基地|园区|示范区|赛事|冠军)");
+            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|基地|园区|示范区|赛事|冠军)");
     /** The name is only part of a longer one: 行政复议体制改革小组会议. */
     private static final Pattern PART_OF = Pattern.compile(
             "^[^，。；、“”的]{0,6}?(?:会议|小组|培训班|示范点|试点|方案|对象|白皮书|资料|手册|知识|标志|指数|现场会|推进会|座谈会|研讨会|论坛|工作队|活动周|案件|人员|工作者|志愿者|宣传月|(?<=^)(?:额|数|量)|主题公园|考试|委员会)");
@@ -87,6 +87,12 @@ final class AdoptionSigns {
         names.add(signs, candidate, name, tail, passage.reading().focal());
         verb(signs, passage, clause, candidate, before);
         around(signs, before, after);
+        add(
+                signs,
+                "structure.after",
+                STRUCTURE_AFTER
+                        .matcher(candidate.quoted() ? tail + after : after)
+                        .find());
         place(signs, passage, clause, candidate, before);
         return signs;
     }
@@ -147,7 +153,6 @@ final class AdoptionSigns {
         add(signs, "owner", OWNER_BEFORE.matcher(before).find());
         add(signs, "honour", HONOUR_BEFORE.matcher(before).find());
         add(signs, "honour.after", HONOUR_AFTER.matcher(after).find());
-        add(signs, "structure.after", STRUCTURE_AFTER.matcher(after).find());
         add(signs, "part.of", PART_OF.matcher(after).find());
         add(signs, "rate.after", RATE_AFTER.matcher(after).find());
     }

@@ -32,7 +32,7 @@ final class HonourReader {
     private static final Pattern OF_NATION = Pattern.compile("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*");
     private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
     private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
-    private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|“|‘|\\s)+");
+    private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|创建(?=国家|全国|省级|全省)|“|‘|\\s)+");
 
     private final Expression typicalEnd;
     private final Expression typicalAnywhere;

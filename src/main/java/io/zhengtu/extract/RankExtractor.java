@@ -40,7 +40,7 @@ final class RankExtractor implements ClaimExtractor {
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?:[、，,]|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:约|近|超|达|超过|达到|突破)?"
+            "(?:[、，,]|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
