@@ -105,7 +105,8 @@ final class AdoptionExtractor implements ClaimExtractor {
      */
     private static boolean isToldOtherwise(Passage passage, Candidate candidate) {
         int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
-        if (candidate.end() < end && passage.text().startsWith("奖", candidate.end())) {
+        String next = passage.text().substring(candidate.end(), end);
+        if (next.startsWith("奖")) {
             return true;
         }
         String name = passage.text().substring(candidate.start(), candidate.end());

@@ -38,6 +38,9 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern HAPPENED = Pattern.compile(
             "(?:正式|成功|顺利)?(?:出台实施|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
 
+    /** A mark that is passed first is no first of the kind meant. */
+    private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
+
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
             "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌)");
@@ -61,6 +64,7 @@ final class FirstExtractor implements ClaimExtractor {
     private final DateReader dates;
     private final Confidence confidence;
     private final CanonicalReader canonical;
+    private final HeadLexicon heads;
     private final Pattern headed;
 
     FirstExtractor(
@@ -69,6 +73,7 @@ final class FirstExtractor implements ClaimExtractor {
         this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
+        this.heads = heads;
         this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
     }
 
@@ -195,7 +200,9 @@ final class FirstExtractor implements ClaimExtractor {
             if (name.contains("此殊荣") || name.contains("该荣誉") || name.contains("这一荣誉")) {
                 name = wonBefore(passage, clause).orElse(name);
             }
-            if (name.length() >= 2 && !name.endsWith("之一")) {
+            if (name.length() >= 2
+                    && !name.endsWith("之一")
+                    && !FIGURE.matcher(name).lookingAt()) {
                 emit(passage, clause, object, name, trigger, subject, scope, claims);
             }
         }
@@ -321,6 +328,13 @@ final class FirstExtractor implements ClaimExtractor {
                 && !NO_PRACTICE.matcher(unquoted(name)).matches();
     }
 
+    /** Whether it is called something, or by what practices are called (制度, 平台), rather than a deed or a thing. */
+    private boolean isNamed(String name) {
+        return name.indexOf('“') >= 0
+                || headed.matcher(name).matches()
+                || heads.kindOf(name).filter(kind -> !kind.equals("metaphor")).isPresent();
+    }
+
     /** A name without quotation marks that hold the whole of it. */
     private static String unquoted(String name) {
         boolean whole = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
@@ -359,7 +373,8 @@ final class FirstExtractor implements ClaimExtractor {
                     "first." + trigger.word(),
                     confidence.ofRule("first"));
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
-            if (isPractice(passage.text(), object, name)) {
+            if (isPractice(passage.text(), object, name)
+                    && (ADVERB.matcher(trigger.word()).matches() || statement.canonical() != null || isNamed(name))) {
                 claims.accept(new Claim.Adopted(statement));
             }
         }

@@ -32,6 +32,9 @@ final class HonourReader {
     private static final Pattern OF_NATION = Pattern.compile("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*");
     private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
     private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
+    /** Words of honour that stand before what is honoured: 十大考古新发现. */
+    private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
+
     private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|创建(?=国家|全国|省级|全省)|“|‘|\\s)+");
 
     private final Expression typicalEnd;
@@ -194,7 +197,7 @@ final class HonourReader {
             name = COUNT_AFTER.matcher(name).replaceFirst("");
             name = MARKS_AT_END.matcher(name).replaceFirst("");
         }
-        name = OWN_FIRST.matcher(name).replaceFirst("");
+        name = OWN_FIRST.matcher(name).replaceFirst("").replaceFirst("^全国(?=首个国家级|国家级)", "");
         return NOT_OF_NAME.matcher(BATCH.matcher(name).replaceFirst("")).replaceAll("");
     }
 
@@ -214,7 +217,9 @@ final class HonourReader {
         }
         if (!isTypical(name)) {
             Expression.Occurrences inside = typicalAnywhere.in(name, Math.min(4, name.length()), name.length());
-            if (LEADING_SCOPE.matcher(name).find() && inside.find()) {
+            if (LEADING_SCOPE.matcher(name).find()
+                    && inside.find()
+                    && !OPENS_NAME.matcher(inside.match().group()).matches()) {
                 end = start
                         + reading.text()
                                 .substring(start, end)

@@ -153,6 +153,7 @@ final class PilotExtractor implements ClaimExtractor {
         int from = clause.start();
         for (Toponym place : passage.reading().mentions().toponyms(from, trigger)) {
             from = place.start() == from ? place.end() : from;
+            from = from < trigger && "、和".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
         }
         Quotation quotation = passage.enclosing(trigger - 1, Quotation.Kind.NAME);
         int item = text.lastIndexOf('、', trigger - 1);
@@ -164,7 +165,7 @@ final class PilotExtractor implements ClaimExtractor {
     private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
                         "^(?:了|为|全[国省市区州]唯一的?|首批|第[一二三四五六七八九十]批|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+", "")
-                .replaceFirst("(?:的|工作|“|(?<![“][^”]{0,40})”)+$", "")
+                .replaceFirst("(?:的|等|工作|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
         if (!GENERIC.matcher(object).matches()) {
             String[] joined = object.split("和(?=.{6,})");

@@ -44,6 +44,9 @@ final class RankExtractor implements ClaimExtractor {
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
+    /** What of a thing is measured: of a list it may stand with the last alone (投资、销售面积增速). */
+    private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值|率)$");
+
     private static final int NEAR_SCOPE = 6;
     private static final int SHORTEST_INDICATOR = 3;
     private static final String DIGITS = "一二三四五六七八九";
@@ -289,8 +292,11 @@ final class RankExtractor implements ClaimExtractor {
             int length = part.length();
             boolean sharesHead =
                     length > 0 && length < last.length() && last.charAt(length - 1) == part.charAt(length - 1);
+            Matcher measured = MEASURED.matcher(last);
             if (sharesHead) {
                 parts.set(i, part + last.substring(length));
+            } else if (measured.find() && !MEASURED.matcher(part).find()) {
+                parts.set(i, part + measured.group());
             }
         }
         return parts.stream().allMatch(part -> part.length() >= SHORTEST_INDICATOR) ? parts : List.of();

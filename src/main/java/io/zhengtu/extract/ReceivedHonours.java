@@ -40,6 +40,8 @@ final class ReceivedHonours {
     /** 获…推广、N项案例入选…: the list goes on with another verb, which is read by itself. */
     private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
+    private static final Pattern VAGUE = Pattern.compile("(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:奖项|荣誉|称号|表彰)");
+
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
@@ -79,6 +81,7 @@ final class ReceivedHonours {
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
             boolean otherwise = TOLD_AGAIN.matcher(honour.name()).matches()
+                    || VAGUE.matcher(honour.name()).matches()
                     || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();

@@ -43,6 +43,9 @@ final class SubjectReader {
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
+    /** Organs of government, which a report goes on to speak of. */
+    private static final Pattern ORGAN = Pattern.compile("(?:厅|局|委|办|部|处|署|府|法院|检察院|总队|支队|大队|委员会|办公室)$");
+
     private final ScopeWords scopeWords;
     private final Pattern organisation;
 
@@ -77,11 +80,21 @@ final class SubjectReader {
             if (named.isPresent()) {
                 current = named.get();
             } else if (current != null) {
-                current = current.carried();
+                current = carried(reading, current);
             }
             subjects.add(current);
         }
         return subjects;
+    }
+
+    /** In a province's report what a hospital or a company did is told once; who acts next is the province again. */
+    private static Subject carried(ArticleReading reading, Subject subject) {
+        Region focal = reading.focal();
+        boolean aside = focal != null
+                && focal.level() == Level.PROVINCE
+                && subject.holder() != null
+                && !ORGAN.matcher(subject.holder()).find();
+        return aside ? Subject.of(focal).carried() : subject.carried();
     }
 
     private Optional<Subject> ofClause(ArticleReading reading, Clause clause, Subject carried) {
