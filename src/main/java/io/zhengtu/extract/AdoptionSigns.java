@@ -56,7 +56,7 @@ final class AdoptionSigns {
             Pattern.compile("(?:荣获|获评|被评|评为|评选为|授予|获得|命名|称号|争创|创建|跻身|入围|入选|选树|收录|列为|认定为|表彰|提名)[^，]*$");
     private static final Pattern HONOUR_AFTER =
             Pattern.compile("^(?:工作|建设|创建|宣传)?[^，。；、“]{0,2}?(?:先进|示范|标兵|典型|优秀|模范|称号|荣誉|奖|标杆|样板|十佳|试点|候选|名单|工作室?命名)");
-    private static final Pattern RATE_AFTER = Pattern.compile("^率");
+    private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖)?率");
     /** What is laid out, built or grown rather than practised: “10+3+N”现代产业体系, “四横六纵”电网. */
     private static final Pattern STRUCTURE_AFTER = Pattern.compile(
             "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|基地|园区|示范区|赛事|冠军)");

@@ -277,7 +277,8 @@ final class RankExtractor implements ClaimExtractor {
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
             if (earlier.length() >= SHORTEST_INDICATOR) {
-                return List.of(named(earlier));
+                List<String> listed = EVERY.matcher(clause.of(text)).find() ? parts(earlier) : List.of();
+                return listed.size() > 1 ? listed : List.of(named(earlier));
             }
         }
         return List.of(own.isEmpty() ? clause.of(text) : own);

@@ -16,7 +16,7 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|受|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
+            "(?:先后|受|新|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
             "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将|正在).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
@@ -25,6 +25,7 @@ final class RecipientReader {
             "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|大学|医院|公司|集团|园区?|开发区|高新区|经开区|新[开城]?区|保税区|遗址|景区)");
 
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
+    private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
     private static final int MOST_JOINED = 10;
 
     /** Whom the subject moves to strive for something: 支持某市争创…. */
@@ -60,7 +61,10 @@ final class RecipientReader {
             holder = holder != null && holder.endsWith(rest) ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
-        boolean carried = !subject.explicit() && holder != null && holder.equals(rest);
+        boolean carried = !subject.explicit()
+                && holder != null
+                && holder.equals(rest)
+                && !POINTING.matcher(rest).lookingAt();
         for (Region region : carried ? List.of(of(passage, subject, clause.start())) : subject.regions()) {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }

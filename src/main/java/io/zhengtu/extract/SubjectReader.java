@@ -43,8 +43,8 @@ final class SubjectReader {
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
-    /** Organs of government, which a report goes on to speak of. */
-    private static final Pattern ORGAN = Pattern.compile("(?:厅|局|委|办|部|处|署|府|法院|检察院|总队|支队|大队|委员会|办公室)$");
+    /** Bodies that act beside the government. */
+    private static final Pattern BODY = Pattern.compile("(?:医院|大学|学院|学校|公司|集团|企业|馆|服务中心|基地|园|机构)$");
 
     private final ScopeWords scopeWords;
     private final Pattern organisation;
@@ -93,7 +93,7 @@ final class SubjectReader {
         boolean aside = focal != null
                 && focal.level() == Level.PROVINCE
                 && subject.holder() != null
-                && !ORGAN.matcher(subject.holder()).find();
+                && BODY.matcher(subject.holder()).find();
         return aside ? Subject.of(focal).carried() : subject.carried();
     }
 
