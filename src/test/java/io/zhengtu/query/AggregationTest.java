@@ -38,6 +38,20 @@ class AggregationTest {
     }
 
     @Test
+    void countsBelowASingleNodeAreThoseOfTheNodeItself() {
+        Answer answer = GRAPH.ask(
+                """
+                { below: region(code: "430100") { parent { adoptions { totalCount byTheme { key label count } }
+                    parent { claims(first: 0) { byType { key label count } } } } }
+                  itself: region(code: "430000") { adoptions { totalCount byTheme { key label count } }
+                    parent { claims(first: 0) { byType { key label count } } } } }
+                """);
+
+        assertThat(answer.<Object>get("below.parent")).isNotNull().isEqualTo(answer.get("itself"));
+        assertThat(GRAPH.reads()).hasSize(1);
+    }
+
+    @Test
     void countsHeedTheConditionsOfTheirList() {
         Answer answer = GRAPH.ask(
                 """

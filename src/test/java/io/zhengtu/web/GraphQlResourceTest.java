@@ -11,14 +11,23 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.parsing.Parser;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +38,9 @@ class GraphQlResourceTest {
 
     private static final String RESPONSE = "application/graphql-response+json";
     private static final String CITY = "{ region(code: \"430100\") { path } }";
+
+    @TestHTTPResource
+    URI service;
 
     private static RequestSpecification client() {
         return given().config(RestAssuredConfig.config()
@@ -213,6 +225,28 @@ class GraphQlResourceTest {
                 .get("/graphql")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void anAnswerIsCompressedForWhoAcceptsIt() throws Exception {
+        HttpRequest.Builder question = HttpRequest.newBuilder(service.resolve("/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", RESPONSE)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"query\": \"{ __schema { types { name description } } }\"}"));
+        HttpClient client = HttpClient.newHttpClient();
+
+        HttpResponse<String> plain = client.send(question.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<InputStream> compressed = client.send(
+                question.header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofInputStream());
+
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        byte[] sent = compressed.body().readAllBytes();
+        assertThat(sent.length).isLessThan(plain.body().length() / 2);
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(plain.body());
     }
 
     @Test
