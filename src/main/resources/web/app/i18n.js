@@ -286,6 +286,8 @@ const TEXTS = {
   contradictions: ['矛盾', 'Contradictions'],
   findingsLead: ['图中不能都成立之处；否定或改正其中的论断，矛盾随之消失。', 'What cannot all be true. Reject or correct a claim, and the contradiction goes.'],
   findingsEmpty: ['没有发现矛盾。', 'No contradictions were found.'],
+  findingJudged: ['已处理其中一条，这处矛盾可能已经消除。', 'One of its claims has been judged; this may be settled now.'],
+  checkAgain: ['重新检查', 'Check again'],
   findingClaims: ['{n} 条相关论断', '{n} {n|claim|claims} concerned'],
   CONTESTED_FIRST: ['率先之争', 'Contested first'],
   EARLIER_ELSEWHERE: ['别处更早', 'Earlier elsewhere'],

@@ -7,7 +7,7 @@ import { empty } from '../components/states.js';
 import { h, replace } from '../dom.js';
 import { moment, number, say, t } from '../i18n.js';
 import { regionLink } from '../names.js';
-import { link, navigate } from '../router.js';
+import { link, navigate, refresh } from '../router.js';
 
 const PAGE = 30;
 const MEASURE = 'id name aliases adopters(first: 0) { totalCount }';
@@ -29,14 +29,14 @@ export async function page({ query, signal }) {
   const kind = FINDINGS.includes(query.get('kind')) ? query.get('kind') : null;
   const asked = { claims: { where: { status, ...(type && { type }) } }, findings: { kinds: kind && [kind] } }[tab] ?? {};
   const found = (await ask(LISTS[tab].query, asked, signal)).list;
-  const list = h('ul', { class: tab === 'proposals' ? 'cards' : 'plain items' }, nodes(found).map(LISTS[tab].item));
+  const list = h('ul', { class: tab === 'proposals' ? 'cards' : 'plain items' }, nodes(found).map(node => LISTS[tab].item(node)));
   const more = h('p', { class: 'more' });
 
   function offer({ hasNextPage, endCursor }) {
     replace(more, hasNextPage && h('button', { type: 'button', class: 'button', on: { click: async event => {
       event.currentTarget.disabled = true;
       const next = (await ask(LISTS[tab].query, { ...asked, after: endCursor }, signal)).list;
-      list.append(...nodes(next).map(LISTS[tab].item));
+      list.append(...nodes(next).map(node => LISTS[tab].item(node)));
       offer(next.pageInfo);
     } } }, t('showMore', { n: PAGE })));
   }
@@ -73,16 +73,21 @@ const said = message => say(message.split(' / ').length > 2 ? message.replace(/ï
 
 /** What cannot all be true: the message of the check, and each claim concerned, to be judged where it stands. */
 function finding({ kind, message, measure, award, claims }) {
+  const note = h('p', { class: 'hint', role: 'status' });
+  const judged = () => replace(note, t('findingJudged'), ' ', h('button', { type: 'button', class: 'quiet', on: { click: refresh } }, t('checkAgain')));
   return h('li', {},
     h('p', {}, h('span', { class: 'mark contested' }, t(kind)), ' ', measure && link(`/measure/${measure.id}`, {}, measure.name), award && link(`/award/${award.id}`, {}, award.name)),
     h('p', {}, said(message)),
-    h('details', {}, h('summary', { class: 'hint' }, t('findingClaims', { n: number(claims.length) })), h('ul', { class: 'items' }, claims.map(claimItem))));
+    h('details', {}, h('summary', { class: 'hint' }, t('findingClaims', { n: number(claims.length) })), h('ul', { class: 'items' }, claims.map(claim => claimItem(claim, judged)))), note);
 }
 
-function claimItem(claim) {
+function claimItem(claim, judged) {
   const item = h('li', {},
     h('p', {}, h('span', { class: `dot ${claim.type}` }), h('span', { class: 'muted' }, t(claim.type), ' '), claim.region && regionLink(claim.region), ' ', h('b', {}, claim.object)),
-    evidence(claim), claimReview(claim, () => item.replaceWith(claimItem(claim))));
+    evidence(claim), claimReview(claim, () => {
+      item.replaceWith(claimItem(claim, judged));
+      judged?.();
+    }));
   return item;
 }
 

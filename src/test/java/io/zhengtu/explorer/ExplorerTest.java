@@ -252,6 +252,18 @@ class ExplorerTest {
         page.see(".items li:first-child .revoked");
         page.open("/review?tab=claims&status=CONFIRMED");
         page.see(".empty");
+
+        page.open("/review?tab=findings&kind=EARLIER_ELSEWHERE");
+        page.click(page.see(".items details summary"));
+        page.click(page.see(".items .items button[aria-expanded]"));
+        page.type(page.see(".decisions .row input"), "核对原文");
+        page.click(page.see(".decisions .primary"));
+        page.see(".items .items .status.CONFIRMED", confirmed);
+        WebElement again = page.see(".items p[role=status] button");
+        page.click(page.see(".items .items .undo"));
+        page.see(".items .items .status.EXTRACTED");
+        page.click(again);
+        page.see(".items details:not([open]) summary");
         assertThat(page.barriers()).isEmpty();
     }
 

@@ -30,14 +30,16 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 
 /** A service with narrow limits: who asks for too much, or does not read, is told so or cut off, and others are answered. */
 @QuarkusTest
 @QuarkusTestResource(SampleStore.class)
 @TestProfile(NarrowServiceTest.Narrow.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NarrowServiceTest {
 
     /** Limits that a test can reach. */
@@ -46,8 +48,8 @@ class NarrowServiceTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "zhengtu.graphql.concurrent", "2",
-                    "zhengtu.graphql.answer-bytes", "12000000",
-                    "zhengtu.graphql.sending-bytes", "20000000",
+                    "zhengtu.graphql.answer-bytes", "8000000",
+                    "zhengtu.graphql.sending-bytes", "13000000",
                     "zhengtu.graphql.sending", SENDING.toSeconds() + "s",
                     "zhengtu.graphql.introspection", "false",
                     "quarkus.http.cors.enabled", "true",
@@ -57,8 +59,8 @@ class NarrowServiceTest {
 
     private static final String QUESTION = "{ region(code: \"430100\") { name } }";
     private static final String LONG = "{ region(code: \"990000\") { path } }";
-    private static final int CHARACTERS = 9_000_000;
-    private static final Duration SENDING = Duration.ofSeconds(6);
+    private static final int CHARACTERS = 6_000_000;
+    private static final Duration SENDING = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -67,7 +69,7 @@ class NarrowServiceTest {
     @TestHTTPResource("/")
     URI service;
 
-    @BeforeEach
+    @BeforeAll
     void aRegionOfALongPath() {
         driver.executableQuery(
                         "MERGE (r:Region {code: '990000'}) SET r.name = '长', r.level = 'OTHER', r.rank = 9, r.path = $path")
@@ -156,7 +158,7 @@ class NarrowServiceTest {
                 .statusCode(400)
                 .body("data", nullValue())
                 .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"))
-                .body("errors[0].message", containsString("answerBytes = 12000000"));
+                .body("errors[0].message", containsString("answerBytes = 8000000"));
     }
 
     @Test
@@ -165,7 +167,7 @@ class NarrowServiceTest {
         String body = "{\"query\": \"{ region(code: \\\"990000\\\") { path } }\"}";
         until(() -> {
             unread.add(unread("POST", "/graphql", body));
-            return ask(LONG).body().asString().contains("sendingBytes = 20000000");
+            return ask(LONG).body().asString().contains("sendingBytes = 13000000");
         });
         ask(QUESTION).then().statusCode(200);
 
