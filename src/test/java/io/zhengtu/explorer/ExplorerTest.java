@@ -259,10 +259,10 @@ class ExplorerTest {
         page.type(page.see(".decisions .row input"), "核对原文");
         page.click(page.see(".decisions .primary"));
         page.see(".items .items .status.CONFIRMED", confirmed);
-        WebElement again = page.see(".items p[role=status] button");
+        page.see(".items p[role=status] button");
         page.click(page.see(".items .items .undo"));
-        page.see(".items .items .status.EXTRACTED");
-        page.click(again);
+        page.see(".items .items li:first-child .status.EXTRACTED");
+        page.click(page.see(".items p[role=status] button"));
         page.see(".items details:not([open]) summary");
         assertThat(page.barriers()).isEmpty();
     }
