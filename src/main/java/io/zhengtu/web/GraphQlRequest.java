@@ -29,8 +29,19 @@ record GraphQlRequest(
                 .build();
     }
 
-    /** @throws MalformedRequestException where the body is no JSON object of the right members */
-    static GraphQlRequest ofBody(byte[] body, ObjectMapper json) {
+    /**
+     * @param most how many bytes it may have
+     * @throws MalformedRequestException where the body is no JSON object of the right members
+     * @throws RefusedException where it is longer
+     */
+    static GraphQlRequest ofBody(byte[] body, int most, ObjectMapper json) {
+        if (body.length > most) {
+            throw new RefusedException(
+                    413,
+                    "LIMIT_EXCEEDED",
+                    "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
+                            .formatted(most, most));
+        }
         JsonNode root;
         try {
             root = json.readTree(body);

@@ -19,9 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -68,14 +65,7 @@ public class GraphQlResource {
                 throw new RefusedException(
                         415, "BAD_INPUT", "Content-Type 应为 application/json / Content-Type must be application/json");
             }
-            if (body.length > settings.requestBytes()) {
-                throw new RefusedException(
-                        413,
-                        "LIMIT_EXCEEDED",
-                        "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
-                                .formatted(settings.requestBytes(), settings.requestBytes()));
-            }
-            GraphQlRequest request = persisted.resolve(GraphQlRequest.ofBody(body, json));
+            GraphQlRequest request = persisted.resolve(GraphQlRequest.ofBody(body, settings.requestBytes(), json));
             Request asked = asked(token.access(headers), explain, false);
             return respond(() -> service.execute(request.input(), asked), media, connection);
         });
@@ -172,19 +162,14 @@ public class GraphQlResource {
     }
 
     private Response refusal(RefusedException refused, Optional<GraphQlMediaType> accepted) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", refused.getMessage());
-        error.put("extensions", Map.of("code", refused.code()));
         GraphQlMediaType media = accepted.orElse(GraphQlMediaType.RESPONSE);
         // The protocol's clients read the body of a 200, and some of them of nothing else.
         boolean known = media == GraphQlMediaType.JSON && "PERSISTED_QUERY_NOT_FOUND".equals(refused.code());
         Response.ResponseBuilder response =
                 varied(Response.status(known ? 200 : refused.status())).type(media.type());
-        if (refused.status() == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, 1);
-        }
         try {
-            return response.entity(json.writeValueAsBytes(Map.of("errors", List.of(error))))
+            return refused.retried(response)
+                    .entity(json.writeValueAsBytes(refused.answer()))
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a refusal is always JSON", e);

@@ -17,14 +17,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -63,18 +60,7 @@ public class StreamResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> post(byte[] body, @Context Sse sse) {
-        return answers(
-                () -> {
-                    if (body.length > settings.requestBytes()) {
-                        throw new RefusedException(
-                                413,
-                                "LIMIT_EXCEEDED",
-                                "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
-                                        .formatted(settings.requestBytes(), settings.requestBytes()));
-                    }
-                    return GraphQlRequest.ofBody(body, json);
-                },
-                sse);
+        return answers(() -> GraphQlRequest.ofBody(body, settings.requestBytes(), json), sse);
     }
 
     @GET
@@ -141,13 +127,8 @@ public class StreamResource {
     private static WebApplicationException refusal(RefusedException refused) {
         Response.ResponseBuilder response = Response.status(refused.status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .entity(Map.of(
-                        "errors",
-                        List.of(Map.of(
-                                "message", refused.getMessage(), "extensions", Map.of("code", refused.code())))));
-        if (refused.status() == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, 1);
-        }
-        return new WebApplicationException(refused.getMessage(), response.build());
+                .entity(refused.answer());
+        return new WebApplicationException(
+                refused.getMessage(), refused.retried(response).build());
     }
 }
