@@ -105,8 +105,8 @@ final class AdoptionExtractor implements ClaimExtractor {
      */
     private static boolean isToldOtherwise(Passage passage, Candidate candidate) {
         int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
-        String next = passage.text().substring(candidate.end(), end);
-        if (next.startsWith("奖")) {
+        String after = passage.text().substring(candidate.end(), end);
+        if (after.startsWith("奖")) {
             return true;
         }
         String name = passage.text().substring(candidate.start(), candidate.end());
@@ -114,7 +114,6 @@ final class AdoptionExtractor implements ClaimExtractor {
                 .matches()) {
             return true;
         }
-        String after = passage.text().substring(candidate.end(), end);
         String before = passage.text()
                 .substring(
                         Math.min(

@@ -38,21 +38,12 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern HAPPENED = Pattern.compile(
             "(?:正式|成功|顺利)?(?:出台实施|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
 
-    /** What is founded or started is carried on from then; what 落地 or 完成 or 成为 tells need not be. */
-    private static final Pattern FOUNDED =
-            Pattern.compile("成立|设立|建立|组建|建成|建设|开设|开通|创办|创建|创设|推出|打造|上线|启用|启动|推行|实行|实施|制定|研发|探索|搭建|构建");
-
     /** A mark that is passed first is no first of the kind meant. */
     private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
             "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌){1,2}");
-    /** Things, places and businesses that are first are no practices. */
-    private static final Pattern NO_PRACTICE = Pattern.compile(
-            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|管道|设备|装置|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
-                    + "|(?:把|将|以|在|由).*|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
-
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
@@ -68,8 +59,7 @@ final class FirstExtractor implements ClaimExtractor {
     private final DateReader dates;
     private final Confidence confidence;
     private final CanonicalReader canonical;
-    private final HeadLexicon heads;
-    private final Pattern headed;
+    private final FirstPractices practices;
 
     FirstExtractor(
             ScopeReader scopes, DateReader dates, CanonicalReader canonical, HeadLexicon heads, Confidence confidence) {
@@ -77,8 +67,7 @@ final class FirstExtractor implements ClaimExtractor {
         this.canonical = canonical;
         this.scopes = scopes;
         this.dates = dates;
-        this.heads = heads;
-        this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
+        this.practices = new FirstPractices(heads);
     }
 
     @Override
@@ -256,10 +245,7 @@ final class FirstExtractor implements ClaimExtractor {
             Subject subject,
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
-        int from = clause.start();
-        for (Toponym place : passage.reading().mentions().toponyms(from, trigger.start())) {
-            from = place.start() == from ? place.end() : from;
-        }
+        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
         int to = Math.min(trigger.start(), scope.start());
         String name = IN_SCOPE.matcher(passage.text().substring(Math.min(from, to), to))
                 .replaceFirst("");
@@ -311,10 +297,7 @@ final class FirstExtractor implements ClaimExtractor {
         while (joint.find()) {
             String left = tail.substring(0, joint.start());
             String right = tail.substring(joint.end());
-            if (balanced(left)
-                    && headed.matcher(left).matches()
-                    && headed.matcher(right).matches()
-                    && right.length() >= 4) {
+            if (balanced(left) && practices.isHeaded(left) && practices.isHeaded(right) && right.length() >= 4) {
                 found.add(new int[] {from, from + joint.start()});
                 found.add(new int[] {from + joint.end(), to});
                 return found;
@@ -322,27 +305,6 @@ final class FirstExtractor implements ClaimExtractor {
         }
         found.add(new int[] {from, to});
         return found;
-    }
-
-    /** Whether what was first is something that is carried on: no document, no deed, no honour. */
-    private static boolean isPractice(String text, int[] object, String name) {
-        boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
-        return !title
-                && !name.startsWith("《")
-                && !NO_PRACTICE.matcher(unquoted(name)).matches();
-    }
-
-    /** Whether it is called something, or by what practices are called (制度, 平台), rather than a deed or a thing. */
-    private boolean isNamed(String name) {
-        return name.indexOf('“') >= 0
-                || headed.matcher(name).matches()
-                || heads.kindOf(name).filter(kind -> !kind.equals("metaphor")).isPresent();
-    }
-
-    /** A name without quotation marks that hold the whole of it. */
-    private static String unquoted(String name) {
-        boolean whole = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
-        return whole ? name.substring(1, name.length() - 1) : name;
     }
 
     private static boolean balanced(String text) {
@@ -370,20 +332,18 @@ final class FirstExtractor implements ClaimExtractor {
                     passage.reading().article().id(),
                     region,
                     subject.holder(),
-                    unquoted(name),
+                    FirstPractices.unquoted(name),
                     canonical.nameOf(passage.reading(), object[0], object[1], name),
                     dates.ofEvent(passage, trigger.start()),
                     evidence,
                     "first." + trigger.word(),
                     confidence.ofRule("first"));
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
-            if (isPractice(passage.text(), object, name)
-                    && (ADVERB.matcher(trigger.word()).matches()
-                            || FOUNDED.matcher(passage.text())
-                                    .region(clause.start(), trigger.start())
-                                    .find()
-                            || statement.canonical() != null
-                            || isNamed(name))) {
+            boolean begun = statement.canonical() != null
+                    || ADVERB.matcher(trigger.word()).matches()
+                    || practices.isFounding(passage.text().substring(clause.start(), trigger.start()))
+                    || practices.isNamed(name);
+            if (begun && practices.mayBeOne(passage.text(), object, name)) {
                 claims.accept(new Claim.Adopted(statement));
             }
         }

@@ -26,6 +26,7 @@ final class HonourReader {
             "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
+    private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");
     private static final Pattern NOT_OF_NAME = Pattern.compile("[“”]|首个|首家|唯一的?");
     private static final Pattern SEVERAL_LEVELS =
             Pattern.compile("((?:国家|省|市|州|县|区|镇)(?:[、和](?:国家|省|市|州|县|区|镇)){1,3})(?:[两二三四]级)([^，。；、]{4,30})");
@@ -197,7 +198,8 @@ final class HonourReader {
             name = COUNT_AFTER.matcher(name).replaceFirst("");
             name = MARKS_AT_END.matcher(name).replaceFirst("");
         }
-        name = OWN_FIRST.matcher(name).replaceFirst("").replaceFirst("^全国(?=首个国家级|国家级)", "");
+        name = OWN_FIRST.matcher(name).replaceFirst("");
+        name = NATION_TWICE.matcher(name).replaceFirst("");
         return NOT_OF_NAME.matcher(BATCH.matcher(name).replaceFirst("")).replaceAll("");
     }
 

@@ -150,11 +150,8 @@ final class PilotExtractor implements ClaimExtractor {
     /** Where the words before a pilot begin: after the clause's own subject and the items before it; -1 where they are none. */
     private static int named(Passage passage, Clause clause, int trigger) {
         String text = passage.text();
-        int from = clause.start();
-        for (Toponym place : passage.reading().mentions().toponyms(from, trigger)) {
-            from = place.start() == from ? place.end() : from;
-            from = from < trigger && "、和".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
-        }
+        int from = passage.reading().afterPlaces(clause.start(), trigger);
+        from = from < trigger && "、和".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
         Quotation quotation = passage.enclosing(trigger - 1, Quotation.Kind.NAME);
         int item = text.lastIndexOf('、', trigger - 1);
         from = quotation == null && item > from ? item + 1 : from;

@@ -229,15 +229,8 @@ final class RankExtractor implements ClaimExtractor {
 
     /** The clause's own words on what is ranked, without its subject. */
     private static String own(Passage passage, Clause clause, int end) {
-        String text = passage.text();
-        int from = clause.start();
-        Optional<Toponym> place = passage.reading().mentions().toponymAt(from);
-        while (place.isPresent()) {
-            from = place.get().end();
-            int next = from < end && "、和与及".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
-            place = next > from ? passage.reading().mentions().toponymAt(next) : Optional.empty();
-        }
-        return strip(text.substring(from, Math.max(from, end)));
+        int from = passage.reading().afterPlaces(clause.start(), end);
+        return strip(passage.text().substring(from, Math.max(from, end)));
     }
 
     /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */
@@ -288,16 +281,17 @@ final class RankExtractor implements ClaimExtractor {
     private static List<String> parts(String indicator) {
         List<String> parts = new ArrayList<>(List.of(named(indicator).split("、|和|及")));
         String last = parts.get(parts.size() - 1);
+        Matcher measured = MEASURED.matcher(last);
+        String measure = measured.find() ? measured.group() : "";
         for (int i = 0; i < parts.size() - 1; i++) {
             String part = parts.get(i);
             int length = part.length();
             boolean sharesHead =
                     length > 0 && length < last.length() && last.charAt(length - 1) == part.charAt(length - 1);
-            Matcher measured = MEASURED.matcher(last);
             if (sharesHead) {
                 parts.set(i, part + last.substring(length));
-            } else if (measured.find() && !MEASURED.matcher(part).find()) {
-                parts.set(i, part + measured.group());
+            } else if (!MEASURED.matcher(part).find()) {
+                parts.set(i, part + measure);
             }
         }
         return parts.stream().allMatch(part -> part.length() >= SHORTEST_INDICATOR) ? parts : List.of();

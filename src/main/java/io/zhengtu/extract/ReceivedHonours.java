@@ -105,13 +105,15 @@ final class ReceivedHonours {
     }
 
     private static boolean isAspired(Passage passage, Mention.OfTrigger verb, String before) {
-        boolean listed = IN_LIST.matcher(passage.text())
-                .region(verb.end(), passage.clauseAt(verb.start()).end())
-                .lookingAt();
         return !passage.isDone(verb.start())
                 || verb.word().equals("获批") && passage.text().startsWith("创建", verb.end())
                 || AwardModality.isAspiredAfter(before)
-                || "入围".equals(verb.word()) && !listed;
+                || "入围".equals(verb.word())
+                        && !IN_LIST.matcher(passage.text())
+                                .region(
+                                        verb.end(),
+                                        passage.clauseAt(verb.start()).end())
+                                .lookingAt();
     }
 
     /** 在…考核中被评为优秀等次: the class is named with its assessment. */

@@ -169,8 +169,7 @@ final class SubjectReader {
         if (deictic.lookingAt()) {
             next = deictic.end();
         }
-        List<Toponym> places = joined(reading, next, end);
-        return places.isEmpty() ? next : places.get(places.size() - 1).end();
+        return reading.afterPlaces(next, end);
     }
 
     /** The subject whose name begins at {@code at}. */
@@ -187,7 +186,7 @@ final class SubjectReader {
                 next = deictic.end();
             }
         }
-        List<Toponym> places = joined(reading, next, end);
+        List<Toponym> places = reading.placesAt(next, end);
         if (!places.isEmpty()) {
             regions.clear();
             places.forEach(place -> regions.add(place.region()));
@@ -225,26 +224,6 @@ final class SubjectReader {
             return Optional.empty();
         }
         return Optional.of(new Subject(List.of(reading.focal()), local.group(), true));
-    }
-
-    /** Places joined by 、 和 与 及 that begin at {@code at}. */
-    private static List<Toponym> joined(ArticleReading reading, int at, int end) {
-        List<Toponym> places = new ArrayList<>();
-        int next = at;
-        while (next < end) {
-            Optional<Toponym> place = reading.mentions().toponymAt(next);
-            if (place.isEmpty()) {
-                break;
-            }
-            places.add(place.get());
-            next = place.get().end();
-            if (next < end && "、和与及".indexOf(reading.text().charAt(next)) >= 0) {
-                next++;
-            } else {
-                break;
-            }
-        }
-        return places;
     }
 
     /** The organisation's name at {@code at} (司法局, 市委全面依法治市委员会办公室), {@code null} where none stands there. */

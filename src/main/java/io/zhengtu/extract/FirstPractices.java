@@ -1,0 +1,56 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.HeadLexicon;
+import java.util.regex.Pattern;
+
+/** Whether what somebody was first with is a practice that is carried on from then, so that it is adopted too. */
+final class FirstPractices {
+
+    /** What is founded or started is carried on from then; what 落地 or 完成 or 成为 tells need not be. */
+    private static final Pattern FOUNDED =
+            Pattern.compile("成立|设立|建立|组建|建成|建设|开设|开通|创办|创建|创设|推出|打造|上线|启用|启动|推行|实行|实施|制定|研发|探索|搭建|构建");
+
+    /** Things, places and businesses that are first are no practices. */
+    private static final Pattern NO_PRACTICE = Pattern.compile(
+            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|管道|设备|装置|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
+                    + "|(?:把|将|以|在|由).*|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
+
+    private final HeadLexicon heads;
+    private final Pattern headed;
+
+    FirstPractices(HeadLexicon heads) {
+        this.heads = heads;
+        this.headed = Pattern.compile(".*" + heads.measures() + "(?:[”（(].*)?$");
+    }
+
+    /** Whether a name ends as names of practices do. */
+    boolean isHeaded(String name) {
+        return headed.matcher(name).matches();
+    }
+
+    /** Whether the words before a first tell of founding or starting something. */
+    boolean isFounding(String before) {
+        return FOUNDED.matcher(before).find();
+    }
+
+    /** Whether what was first is something that is carried on: no document, no deed, no honour. */
+    boolean mayBeOne(String text, int[] object, String name) {
+        boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
+        return !title
+                && !name.startsWith("《")
+                && !NO_PRACTICE.matcher(unquoted(name)).matches();
+    }
+
+    /** Whether it is called something, or by what practices are called (制度, 平台), rather than a deed or a thing. */
+    boolean isNamed(String name) {
+        return name.indexOf('“') >= 0
+                || isHeaded(name)
+                || heads.kindOf(name).filter(kind -> !kind.equals("metaphor")).isPresent();
+    }
+
+    /** A name without quotation marks that hold the whole of it. */
+    static String unquoted(String name) {
+        boolean whole = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
+        return whole ? name.substring(1, name.length() - 1) : name;
+    }
+}
