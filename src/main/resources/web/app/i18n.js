@@ -182,6 +182,7 @@ const TEXTS = {
   shownOf: ['显示 {shown} / {all} 条', '{shown} of {all} shown'],
   showMore: ['再显示 {n} 条', 'Show {n} more'],
   download: ['下载', 'Download'],
+  exportNetwork: ['导出这张网络', 'Export this network'],
   exportGraph: ['导出这部分图', 'Export this part of the graph'],
   copyLink: ['复制链接', 'Copy link'],
   copied: ['已复制', 'Copied'],

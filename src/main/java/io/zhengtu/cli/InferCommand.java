@@ -9,11 +9,13 @@ import io.zhengtu.diffusion.NetInf;
 import io.zhengtu.diffusion.Stopping;
 import io.zhengtu.diffusion.Transmission;
 import io.zhengtu.diffusion.TransmissionModel;
+import io.zhengtu.export.InferredGraph;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
             "",
             "例 / Examples:",
             "  zhengtu diffusion infer --cascades events.csv --edges 100",
-            "  zhengtu diffusion infer --cascades events.csv --p-value 0.05 --model rayleigh --params 2.5 -o network.csv"
+            "  zhengtu diffusion infer --cascades events.csv --p-value 0.05 --model rayleigh --params 2.5 -o network.csv",
+            "  zhengtu diffusion infer --cascades events.csv --edges 100 --format gexf -o network.gexf"
         })
 final class InferCommand implements Callable<Integer> {
 
@@ -116,7 +119,14 @@ final class InferCommand implements Callable<Integer> {
     private long seed;
 
     @Mixin
-    private ResultOutput output;
+    private OutputOption output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "csv",
+            description = "${COMPLETION-CANDIDATES}，缺省 csv / csv by default")
+    private NetworkFormat format;
 
     InferCommand(Assembly assembly) {
         this.assembly = assembly;
@@ -199,12 +209,21 @@ final class InferCommand implements Callable<Integer> {
     }
 
     private void write(DiffusionNetwork network) throws IOException {
-        output.write(
-                assembly.console(),
-                HEADER,
-                network.edges().stream()
-                        .map(edge -> List.of(edge.origin(), edge.destination(), edge.improvement(), edge.pValue()))
-                        .toList(),
-                network);
+        output.write(assembly.console(), out -> {
+            if (format.graph().isPresent()) {
+                new InferredGraph(network.edges(), Map.of(), InferredGraph.method(network))
+                        .writeTo(out, format.graph().get());
+            } else if (format == NetworkFormat.JSON) {
+                ResultOutput.json(out, network);
+            } else {
+                ResultOutput.csv(
+                        out,
+                        HEADER,
+                        network.edges().stream()
+                                .map(edge -> List.<Object>of(
+                                        edge.origin(), edge.destination(), edge.improvement(), edge.pValue()))
+                                .toList());
+            }
+        });
     }
 }

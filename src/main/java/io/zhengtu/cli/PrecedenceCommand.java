@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -91,14 +90,9 @@ final class PrecedenceCommand implements Callable<Integer> {
                 .map(Adoption::region)
                 .distinct()
                 .collect(Collectors.toMap(Region::code, region -> region, (one, same) -> one));
-        Cascades.Builder cascades = Cascades.builder();
-        SplittableRandom random = new SplittableRandom(seed);
-        loaded.get().adoptions().adoptions().stream()
-                .filter(Adoption::dated)
-                .forEach(adoption -> cascades.add(
-                        adoption.region().code(), adoption.measure(), dates.day(adoption.stated(), random)));
+        Cascades cascades = Cascades.of(loaded.get().adoptions().adoptions(), dates, seed);
         assembly.console().restsOn(Basis.of(loaded.get().adoptions().adoptions()));
-        List<Precedence.Pair> pairs = new Precedence(cascades.build(), minimum).pairs(permutations, seed);
+        List<Precedence.Pair> pairs = new Precedence(cascades, minimum).pairs(permutations, seed);
         if (pairs.isEmpty()) {
             assembly.console()
                     .err()

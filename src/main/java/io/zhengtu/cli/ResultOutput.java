@@ -46,8 +46,7 @@ final class ResultOutput {
         });
     }
 
-    private static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows)
-            throws IOException {
+    static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter table = new CSVPrinter(text, CSV);
         table.printRecord(header);
@@ -57,7 +56,7 @@ final class ResultOutput {
         table.flush();
     }
 
-    private static void json(OutputStream out, Object whole) throws IOException {
+    static void json(OutputStream out, Object whole) throws IOException {
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

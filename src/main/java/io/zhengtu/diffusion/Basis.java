@@ -60,6 +60,13 @@ public record Basis(int events, int datedEvents, int dates, List<String> assumpt
                 .anyMatch(adoption -> adoption.dated() && adoption.stated().earliest() > firstEnd);
     }
 
+    /** The same with one more assumption. */
+    Basis assuming(String assumption) {
+        List<String> more = new ArrayList<>(assumptions);
+        more.add(assumption);
+        return new Basis(events, datedEvents, dates, more);
+    }
+
     /** Whether some adoptions can be told apart in time. */
     public boolean ordered() {
         return dates > 1;

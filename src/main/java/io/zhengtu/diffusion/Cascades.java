@@ -2,11 +2,13 @@ package io.zhengtu.diffusion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +63,22 @@ public final class Cascades {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Cascades of the adoptions with a stated date, in days.
+     *
+     * @param seed of the sampled days; the same seed gives the same cascades
+     */
+    public static Cascades of(Collection<Adoption> adoptions, DateChoice choice, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Builder cascades = builder();
+        for (Adoption adoption : adoptions) {
+            if (adoption.dated()) {
+                cascades.add(adoption.region().code(), adoption.measure(), choice.day(adoption.stated(), random));
+            }
+        }
+        return cascades.build();
     }
 
     /** Takes events in any order. */

@@ -67,6 +67,10 @@ record Attribute(String name, Type type) {
             string("batch"),
             string("holder"));
 
+    /** Properties of an inferred edge: its place among those found, and what the inference says of it. */
+    static final List<Attribute> OF_INFERRED_EDGES =
+            List.of(integer("rank"), new Attribute("improvement", Type.DOUBLE), new Attribute("pValue", Type.DOUBLE));
+
     private static Attribute string(String name) {
         return new Attribute(name, Type.STRING);
     }

@@ -60,7 +60,13 @@ final class CsvWriter implements GraphWriter {
                 "gephi/edges.csv",
                 header(List.of("Source", "Target", "Type", "Id", "Label", "Weight"), Attribute.OF_EDGES));
         graph.edges(edge -> edges.printRecord(row(
-                List.of(edge.source(), edge.target(), "Directed", edge.id(), edge.type(), Long.toString(edge.weight())),
+                List.of(
+                        edge.source(),
+                        edge.target(),
+                        "Directed",
+                        edge.id(),
+                        edge.type(),
+                        edge.weight().toString()),
                 Attribute.OF_EDGES,
                 edge.properties())));
         close(edges, zip);

@@ -14,7 +14,12 @@ final class CytoscapeWriter implements GraphWriter {
             json.writeStartObject();
             json.writeStringField("format_version", "1.0");
             json.writeStringField("generated_by", "Zhengtu 政图");
-            json.writeObjectField("data", Map.of("name", "Zhengtu 政图"));
+            json.writeObjectFieldStart("data");
+            json.writeStringField("name", "Zhengtu 政图");
+            if (graph.description() != null) {
+                json.writeStringField("description", graph.description());
+            }
+            json.writeEndObject();
             json.writeObjectFieldStart("elements");
             json.writeArrayFieldStart("nodes");
             graph.nodes(false, node -> {

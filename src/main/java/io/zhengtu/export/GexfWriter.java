@@ -24,7 +24,11 @@ final class GexfWriter implements GraphWriter {
     public void write(GraphSource graph, OutputStream out) throws IOException {
         Xml xml = new Xml(out);
         xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-        xml.open("meta").text("creator", "Zhengtu 政图").close();
+        xml.open("meta").text("creator", "Zhengtu 政图");
+        if (graph.description() != null) {
+            xml.text("description", graph.description());
+        }
+        xml.close();
         xml.open(
                 "graph",
                 "mode",
@@ -36,7 +40,7 @@ final class GexfWriter implements GraphWriter {
                 "timerepresentation",
                 "interval");
         declare(xml, "node", Attribute.OF_NODES);
-        declare(xml, "edge", Attribute.OF_EDGES);
+        declare(xml, "edge", graph.edgeAttributes());
         xml.open("nodes");
         graph.nodes(false, node -> {
             String[] colour = COLOURS.get(node.label());
@@ -60,10 +64,10 @@ final class GexfWriter implements GraphWriter {
                     "label",
                     edge.type(),
                     "weight",
-                    Long.toString(edge.weight()),
+                    edge.weight().toString(),
                     "start",
                     day(edge.appears()));
-            values(xml, "relationship", edge.type(), Attribute.OF_EDGES, edge.properties());
+            values(xml, "relationship", edge.type(), graph.edgeAttributes(), edge.properties());
             xml.close();
         });
         xml.close().close().close().finish();

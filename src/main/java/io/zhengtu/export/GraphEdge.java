@@ -20,8 +20,8 @@ record GraphEdge(
         return "e" + number;
     }
 
-    /** How many claims support it; 1 for what is not derived. */
-    long weight() {
-        return properties.get("claims") instanceof Number claims ? claims.longValue() : 1;
+    /** How much it counts: the claims that support it, by how much an inferred edge explains, otherwise 1. */
+    Number weight() {
+        return (Number) properties.getOrDefault("claims", properties.getOrDefault("improvement", 1));
     }
 }

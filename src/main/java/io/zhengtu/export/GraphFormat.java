@@ -1,5 +1,8 @@
 package io.zhengtu.export;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The forms in which the graph leaves. */
 public enum GraphFormat {
     /** GEXF 1.3 for Gephi, with time. */
@@ -23,6 +26,11 @@ public enum GraphFormat {
         this.extension = extension;
         this.mediaType = mediaType;
         this.writer = writer;
+    }
+
+    /** The formats of tools that draw and measure networks; an inference is no statement, so it leaves in no other. */
+    public static Set<GraphFormat> ofNetworks() {
+        return EnumSet.of(GEXF, GRAPHML, CYTOSCAPE);
     }
 
     /** What a file of this format is called by, without the dot. */

@@ -16,10 +16,13 @@ final class GraphMlWriter implements GraphWriter {
     public void write(GraphSource graph, OutputStream out) throws IOException {
         Xml xml = new Xml(out);
         xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
+        if (graph.description() != null) {
+            xml.text("desc", graph.description());
+        }
         declare(xml, "node", List.of(NAME, LABEL));
         declare(xml, "node", Attribute.OF_NODES);
         declare(xml, "edge", List.of(TYPE));
-        declare(xml, "edge", Attribute.OF_EDGES);
+        declare(xml, "edge", graph.edgeAttributes());
         xml.open("graph", "id", "zhengtu", "edgedefault", "directed");
         graph.nodes(false, node -> {
             xml.open("node", "id", node.id());
@@ -31,7 +34,7 @@ final class GraphMlWriter implements GraphWriter {
         graph.edges(edge -> {
             xml.open("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
             xml.text("data", edge.type(), "key", key("edge", TYPE));
-            values(xml, "edge", Attribute.OF_EDGES, edge.properties());
+            values(xml, "edge", graph.edgeAttributes(), edge.properties());
             xml.close();
         });
         xml.close().close().finish();

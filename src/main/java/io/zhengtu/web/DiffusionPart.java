@@ -2,8 +2,10 @@ package io.zhengtu.web;
 
 import io.zhengtu.diffusion.Adoption;
 import io.zhengtu.diffusion.Basis;
+import io.zhengtu.diffusion.Cascades;
 import io.zhengtu.diffusion.Communities;
 import io.zhengtu.diffusion.DateChoice;
+import io.zhengtu.diffusion.Inference;
 import io.zhengtu.diffusion.Innovativeness;
 import io.zhengtu.diffusion.Period;
 import io.zhengtu.diffusion.Precedence;
@@ -78,8 +80,8 @@ final class DiffusionPart implements SchemaPart {
             throw request.badInput("edges 须在 1 到 %d 之间 / edges must be from 1 to %d"
                     .formatted(request.limits().first(), request.limits().first()));
         }
-        return InferredNetwork.fields(
-                adoptions(request), TransmissionModel.valueOf(request.argument("model")), dates(request), edges);
+        return DiffusionValues.inference(Inference.of(
+                adoptions(request), TransmissionModel.valueOf(request.argument("model")), dates(request), edges));
     }
 
     private Object innovativeness(FieldRequest request) {
@@ -116,8 +118,8 @@ final class DiffusionPart implements SchemaPart {
                     .formatted(MOST_PERMUTATIONS, MOST_PERMUTATIONS));
         }
         List<Adoption> adoptions = adoptions(request);
-        List<Precedence.Pair> pairs = new Precedence(InferredNetwork.cascades(adoptions, DateChoice.EARLIEST), minimum)
-                .pairs(permutations, SEED);
+        List<Precedence.Pair> pairs =
+                new Precedence(Cascades.of(adoptions, DateChoice.EARLIEST, SEED), minimum).pairs(permutations, SEED);
         return resting(
                 adoptions,
                 ComputedPage.of(

@@ -14,10 +14,16 @@ import org.neo4j.driver.Driver;
 @Dependent
 class DiffusionProducer {
 
+    @Produces
+    @Singleton
+    SchemaPart diffusion(StoredAdoptions adoptions) {
+        return new DiffusionPart(adoptions);
+    }
+
     /** @param database {@code NEO4J_DATABASE}; where it is not set, the user's home database */
     @Produces
     @Singleton
-    SchemaPart diffusion(Driver driver, @ConfigProperty(name = "neo4j.database") Optional<String> database) {
-        return new DiffusionPart(new StoredAdoptions(driver, database.orElse(null), Limits.DEFAULT.timeout()));
+    StoredAdoptions adoptions(Driver driver, @ConfigProperty(name = "neo4j.database") Optional<String> database) {
+        return new StoredAdoptions(driver, database.orElse(null), Limits.DEFAULT.timeout());
     }
 }

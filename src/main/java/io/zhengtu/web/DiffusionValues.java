@@ -4,8 +4,10 @@ import io.zhengtu.diffusion.AdopterCategory;
 import io.zhengtu.diffusion.Adoption;
 import io.zhengtu.diffusion.AdoptionCurve;
 import io.zhengtu.diffusion.Communities;
+import io.zhengtu.diffusion.DiffusionNetwork;
 import io.zhengtu.diffusion.DirectionProfile;
 import io.zhengtu.diffusion.GrowthFit;
+import io.zhengtu.diffusion.Inference;
 import io.zhengtu.diffusion.Innovativeness;
 import io.zhengtu.diffusion.Pioneers;
 import io.zhengtu.diffusion.Precedence;
@@ -40,6 +42,35 @@ final class DiffusionValues {
         fields.put("fitNote", curve.fitNote());
         fields.put("milestones", curve.milestones());
         fields.put("basis", curve.basis());
+        return fields;
+    }
+
+    static Map<String, Object> inference(Inference inference) {
+        return Map.of(
+                "model",
+                inference.model().name(),
+                "parameters",
+                inference
+                        .network()
+                        .map(network -> network.transmission().parameters())
+                        .orElse(List.of()),
+                "possibleEdges",
+                inference
+                        .network()
+                        .map(network -> (int) Math.min(network.possibleEdges(), Integer.MAX_VALUE))
+                        .orElse(0),
+                "edges",
+                inference.edges().stream().map(DiffusionValues::edge).toList(),
+                "basis",
+                inference.basis());
+    }
+
+    private static Map<String, Object> edge(DiffusionNetwork.Edge edge) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("origin", new NodeRef("Region", edge.origin()));
+        fields.put("destination", new NodeRef("Region", edge.destination()));
+        fields.put("improvement", edge.improvement());
+        fields.put("pValue", Double.isNaN(edge.pValue()) ? null : edge.pValue());
         return fields;
     }
 

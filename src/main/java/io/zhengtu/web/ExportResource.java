@@ -1,10 +1,18 @@
 package io.zhengtu.web;
 
 import io.smallrye.common.annotation.Blocking;
+import io.zhengtu.diffusion.Adoption;
+import io.zhengtu.diffusion.DateChoice;
+import io.zhengtu.diffusion.Inference;
+import io.zhengtu.diffusion.TransmissionModel;
+import io.zhengtu.diffusion.store.StoredAdoptions;
 import io.zhengtu.export.GraphFormat;
 import io.zhengtu.export.GraphView;
+import io.zhengtu.export.InferredGraph;
 import io.zhengtu.export.InvalidViewException;
 import io.zhengtu.export.StoredGraph;
+import io.zhengtu.query.Limits;
+import io.zhengtu.region.Level;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,14 +22,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** The graph, or the view of it that the parameters name, as a file: {@code /export/graph.gexf} and so on. */
+/**
+ * The graph, or the view of it that the parameters name, as a file: {@code /export/graph.gexf} and so on; and the network
+ * that is inferred from its adoptions: {@code /export/diffusion.gexf}.
+ */
 @Path("/export")
 @Blocking
 public class ExportResource {
@@ -29,11 +44,15 @@ public class ExportResource {
     /** Most exports at once: each keeps a thread and a read open for as long as its client takes. */
     private static final int MOST = 8;
 
+    private static final int USUAL_EDGES = 50;
+
     private final StoredGraph graph;
+    private final StoredAdoptions adoptions;
     private final Semaphore places = new Semaphore(MOST);
 
-    ExportResource(StoredGraph graph) {
+    ExportResource(StoredGraph graph, StoredAdoptions adoptions) {
         this.graph = graph;
+        this.adoptions = adoptions;
     }
 
     @GET
@@ -48,16 +67,7 @@ public class ExportResource {
             @QueryParam("to") String to,
             @QueryParam("confidence") String confidence,
             @QueryParam("limit") String limit) {
-        Optional<GraphFormat> format = Arrays.stream(GraphFormat.values())
-                .filter(f -> f.extension().equals(extension))
-                .findFirst();
-        if (format.isEmpty()) {
-            String all = Arrays.stream(GraphFormat.values())
-                    .map(f -> "graph." + f.extension())
-                    .collect(Collectors.joining(", "));
-            return refusal(
-                    Response.Status.NOT_FOUND, "没有这种格式，可用：%s / no such format; there are: %s".formatted(all, all));
-        }
+        GraphFormat format = format("graph", extension, EnumSet.allOf(GraphFormat.class));
         try {
             GraphView view = GraphView.of(
                     centre,
@@ -68,7 +78,7 @@ public class ExportResource {
                     to,
                     number("confidence", confidence, Double::valueOf),
                     number("limit", limit, Integer::valueOf));
-            StoredGraph.Export export = graph.export(view, format.get());
+            StoredGraph.Export export = graph.export(view, format);
             StreamingOutput body = out -> {
                 if (!places.tryAcquire()) {
                     throw new WebApplicationException(busy());
@@ -79,11 +89,87 @@ public class ExportResource {
                     places.release();
                 }
             };
-            return Response.ok(body, format.get().mediaType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zhengtu." + extension + "\"")
-                    .build();
+            return file(body, "zhengtu", format);
         } catch (InvalidViewException e) {
             return refusal(Response.Status.BAD_REQUEST, e.getMessage());
+        }
+    }
+
+    /** The network of {@code diffusionNetwork}: inferred anew, and small enough to be made before it is sent. */
+    @GET
+    @Path("/diffusion.{extension}")
+    public Response diffusion(
+            @PathParam("extension") String extension,
+            @QueryParam("edges") String edges,
+            @QueryParam("model") String model,
+            @QueryParam("level") String level,
+            @QueryParam("dates") String dates)
+            throws IOException {
+        GraphFormat format = format("diffusion", extension, GraphFormat.ofNetworks());
+        int most;
+        TransmissionModel chosen;
+        Optional<Level> only;
+        DateChoice day;
+        try {
+            most = Optional.ofNullable(number("edges", edges, Integer::valueOf)).orElse(USUAL_EDGES);
+            if (most < 1 || most > Limits.DEFAULT.first()) {
+                throw new InvalidViewException("edges: %d 超出范围 1–%d / is outside 1–%d"
+                        .formatted(most, Limits.DEFAULT.first(), Limits.DEFAULT.first()));
+            }
+            chosen = named("model", model, TransmissionModel.class).orElse(TransmissionModel.EXPONENTIAL);
+            only = named("level", level, Level.class);
+            day = named("dates", dates, DateChoice.class).orElse(DateChoice.EARLIEST);
+        } catch (InvalidViewException e) {
+            return refusal(Response.Status.BAD_REQUEST, e.getMessage());
+        }
+        if (!places.tryAcquire()) {
+            return busy();
+        }
+        try {
+            List<Adoption> all = adoptions.all().adoptions().stream()
+                    .filter(adoption -> only.isEmpty() || adoption.region().level() == only.get())
+                    .toList();
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            InferredGraph.of(Inference.of(all, chosen, day, most), all).writeTo(body, format);
+            return file(body.toByteArray(), "zhengtu-diffusion", format);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** @throws WebApplicationException where no format of that name is among these */
+    private static GraphFormat format(String file, String extension, Set<GraphFormat> formats) {
+        return formats.stream()
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String all = formats.stream()
+                            .map(format -> file + "." + format.extension())
+                            .collect(Collectors.joining(", "));
+                    return new WebApplicationException(refusal(
+                            Response.Status.NOT_FOUND,
+                            "没有这种格式，可用：%s / no such format; there are: %s".formatted(all, all)));
+                });
+    }
+
+    private static Response file(Object body, String name, GraphFormat format) {
+        return Response.ok(body, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(name, format.extension()))
+                .build();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String parameter, String text, Class<E> type) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            String all = EnumSet.allOf(type).stream().map(Enum::name).collect(Collectors.joining(", "));
+            throw new InvalidViewException(
+                    "%s: 没有“%s”，可用：%s / there is no \"%s\"; there are: %s".formatted(parameter, text, all, text, all));
         }
     }
 

@@ -11,10 +11,17 @@ export function pageTools(...more) {
   return h('div', { class: 'page-tools' }, more, copy);
 }
 
-/** @param view parameters of /export/ */
-export function graphExports(view) {
+const NETWORK_FORMATS = [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML'], ['cyjs', 'Cytoscape JSON']];
+const GRAPH_FORMATS = [...NETWORK_FORMATS, ['zip', 'CSV'], ['jsonl', 'JSON Lines'], ['jsonld', 'JSON-LD']];
+
+/** @param view parameters of /export/graph */
+export const graphExports = view => exports(t('exportGraph'), 'graph', 'zhengtu', GRAPH_FORMATS, view);
+
+/** @param view parameters of /export/diffusion */
+export const networkExports = view => exports(t('exportNetwork'), 'diffusion', 'zhengtu-diffusion', NETWORK_FORMATS, view);
+
+function exports(title, path, file, formats, view) {
   const query = new URLSearchParams(Object.entries(view).filter(([, value]) => value !== null && value !== undefined && value !== ''));
-  return h('details', { class: 'menu' }, h('summary', { class: 'button' }, t('exportGraph')),
-    h('ul', {}, [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML'], ['cyjs', 'Cytoscape JSON'], ['zip', 'CSV'], ['jsonl', 'JSON Lines'], ['jsonld', 'JSON-LD']]
-      .map(([extension, name]) => h('li', {}, h('a', { href: `/export/graph.${extension}?${query}`, download: `zhengtu.${extension}` }, name)))));
+  return h('details', { class: 'menu' }, h('summary', { class: 'button' }, title),
+    h('ul', {}, formats.map(([extension, name]) => h('li', {}, h('a', { href: `/export/${path}.${extension}?${query}`, download: `${file}.${extension}` }, name)))));
 }

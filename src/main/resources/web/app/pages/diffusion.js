@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import { chart, look } from '../components/chart.js';
 import { layOut } from '../components/force-layout.js';
 import { networkTabs } from '../components/network-tabs.js';
-import { pageTools } from '../components/page-tools.js';
+import { networkExports, pageTools } from '../components/page-tools.js';
 import { table } from '../components/table.js';
 import { h, plain, replace } from '../dom.js';
 import { listed, number, say, t } from '../i18n.js';
@@ -37,7 +37,7 @@ export async function page({ query, signal }) {
       basis(network, found.length, regions.size),
       found.length === 0 ? h('p', { class: 'lacking' }, h('b', {}, t('inferredNone')), h('span', {}, t('lackingDates')))
         : [picture(found, regions, +query.get('edge')), list(found)],
-      pageTools()),
+      found.length === 0 ? pageTools() : pageTools(networkExports({ edges, model, level }))),
   };
 }
 

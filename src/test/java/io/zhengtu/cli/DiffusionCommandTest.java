@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,32 @@ class DiffusionCommandTest {
                 .filteredOn(row -> row.get("region").asText().equals("湖北省"))
                 .extracting(row -> row.get("period").asText() + row.get("adopters_before"))
                 .containsExactly("20160", "20171", "20181", "20191");
+    }
+
+    @Test
+    void anInferredNetworkIsWrittenForToolsThatDrawNetworks() throws IOException {
+        String[] infer = {"diffusion", "infer", "--cascades", table.toString(), "--edges", "2", "--format"};
+        List<String> rows = output(with(infer, "csv")).lines().skip(1).toList();
+        JsonNode edges =
+                new ObjectMapper().readTree(output(with(infer, "cytoscape"))).at("/elements/edges");
+
+        assertThat(rows).hasSize(2);
+        assertThat(edges)
+                .extracting(edge -> "%s,%s,%s"
+                        .formatted(
+                                edge.at("/data/source").asText(),
+                                edge.at("/data/target").asText(),
+                                edge.at("/data/improvement").asText()))
+                .containsExactlyElementsOf(rows.stream()
+                        .map(row -> row.substring(0, row.lastIndexOf(',')))
+                        .toList());
+        assertThat(output(with(infer, "gexf"))).contains("kind=\"LEADS\"", "湖南省株洲市", "NetInf");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
     }
 
     private String output(String... arguments) {

@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final ChromeDriver driver;
@@ -90,7 +91,7 @@ final class Browser implements AutoCloseable {
 
     /** The first element in sight that matches. */
     WebElement see(String css) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, POLL)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(
                         () -> "nothing in sight matches " + css + " at " + driver.getCurrentUrl() + "; the page says: "
@@ -103,7 +104,7 @@ final class Browser implements AutoCloseable {
 
     /** The same whose text contains these words. */
     WebElement see(String css, String words) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, POLL)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(
                         () -> "no " + css + " says " + words + " at " + driver.getCurrentUrl() + "; the page says: "

@@ -205,6 +205,9 @@ class ExplorerTest {
         assertThat(page.all(".rests li")).isNotEmpty();
         page.see(".canvas[data-drawn]");
         page.picture("diffusion-" + language);
+        page.click(page.see(".menu summary"));
+        assertThat(page.see(".menu a").getAttribute("href"))
+                .contains("/export/diffusion.gexf?edges=25&model=EXPONENTIAL");
     }
 
     @ParameterizedTest
