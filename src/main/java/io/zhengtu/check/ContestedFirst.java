@@ -31,7 +31,7 @@ public record ContestedFirst(
      * @param support further claims that say it had the measure, by id
      * @param earliest first day on which it may have begun, {@code yyyymmdd}; {@code null} where no claim has a date
      * @param knownBy day by which it had begun for certain, {@code yyyymmdd}; {@code null} where nothing tells
-     * @param reason in words, Chinese and English
+     * @param reason why the verdict is what it is
      */
     public record Side(
             Place region,
@@ -40,5 +40,5 @@ public record ContestedFirst(
             Integer earliest,
             Integer knownBy,
             Verdict verdict,
-            String reason) {}
+            Told reason) {}
 }

@@ -139,31 +139,30 @@ final class ContestedFirsts {
             List<Evidence> rivals =
                     sides.stream().filter(side -> !side.region.kin(region)).toList();
             Verdict verdict = Verdict.UNDECIDED;
-            String reason;
+            Told reason;
             Evidence winner = rivals.stream()
                     .filter(rival -> rival.before(this))
                     .min(Comparator.comparing(Evidence::knownBy))
                     .orElse(null);
             if (winner != null) {
                 verdict = Verdict.CONTRADICTED;
-                reason = "%s最迟%s已有，本方最早%s / %s had it by %s, this side not before %s"
-                        .formatted(
-                                winner.region.path(),
-                                Days.text(winner.knownBy()),
-                                Days.text(earliest()),
-                                winner.region.path(),
-                                Days.text(winner.knownBy()),
-                                Days.text(earliest()));
+                String by = Days.text(winner.knownBy());
+                String from = Days.text(earliest());
+                String other = winner.region.fullName();
+                reason = new Told(
+                        "%s最迟 %s 已有，本方最早 %s".formatted(other, by, from),
+                        "%s had it by %s, this side not before %s".formatted(other, by, from));
             } else if (rivals.isEmpty()) {
-                reason = "各方互为上下级，或指同一件事 / the sides lie in one another and may speak of one event";
+                reason = new Told("各方互为上下级，或指同一件事", "the sides lie in one another and may speak of one event");
             } else if (rivals.stream().allMatch(this::before)) {
                 verdict = Verdict.COMPATIBLE;
-                reason = "最迟%s已有，早于其他各方 / had it by %s, before every other side"
-                        .formatted(Days.text(knownBy()), Days.text(knownBy()));
+                String by = Days.text(knownBy());
+                reason = new Told(
+                        "最迟 %s 已有，早于其他各方".formatted(by), "had it by %s, before every other side".formatted(by));
             } else if (earliest() == null) {
-                reason = "没有写明日期 / no date is stated";
+                reason = new Told("没有写明日期", "no date is stated");
             } else {
-                reason = "日期重叠或对方没有日期，不能判定 / dates overlap or a rival has none";
+                reason = new Told("日期重叠或对方没有日期，不能判定", "dates overlap or a rival has none");
             }
             return new Side(region, List.copyOf(claims), List.copyOf(support), earliest(), knownBy(), verdict, reason);
         }

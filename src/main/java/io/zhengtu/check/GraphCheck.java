@@ -86,31 +86,36 @@ public final class GraphCheck {
 
     private static Finding contested(ContestedFirst contest) {
         String regions =
-                contest.sides().stream().map(side -> side.region().path()).collect(Collectors.joining("、"));
-        String verdicts = contest.sides().stream()
+                contest.sides().stream().map(side -> side.region().fullName()).collect(Collectors.joining("、"));
+        List<ContestedFirst.Side> decided = contest.sides().stream()
                 .filter(side -> side.verdict() != Verdict.UNDECIDED)
-                .map(side -> side.region().path() + ": " + side.reason())
-                .collect(Collectors.joining("; "));
-        String outcome = verdicts.isEmpty() ? "" : "（" + verdicts + "）";
+                .toList();
+        String chinese = decided.stream()
+                .map(side -> side.region().fullName() + "：" + side.reason().chinese())
+                .collect(Collectors.joining("；", "（", "）"));
+        String english = decided.stream()
+                .map(side -> side.region().fullName() + ": " + side.reason().english())
+                .collect(Collectors.joining("; ", " (", ")"));
         return finding(
                 Finding.Kind.CONTESTED_FIRST,
                 contest.id(),
                 contest.measure(),
                 null,
                 contest.sides().stream().map(Side::claims).flatMap(List::stream).toList(),
-                "“%s”在%s的首创，%d方都称是自己：%s%s"
+                "“%s”在%s的首创，%d 方都称是自己：%s%s"
                         .formatted(
                                 contest.measureName(),
-                                contest.scopeRegion().path(),
+                                contest.scopeRegion().fullName(),
                                 contest.sides().size(),
                                 regions,
-                                outcome),
-                "%d regions are said to be the first with \"%s\" in %s: %s"
+                                decided.isEmpty() ? "" : chinese),
+                "%d regions are said to be the first with \"%s\" in %s: %s%s"
                         .formatted(
                                 contest.sides().size(),
                                 contest.measureName(),
-                                contest.scopeRegion().path(),
-                                regions));
+                                contest.scopeRegion().fullName(),
+                                regions,
+                                decided.isEmpty() ? "" : english));
     }
 
     private static Finding earlier(Record row) {
@@ -118,7 +123,7 @@ public final class GraphCheck {
         List<CitedClaim> before = row.get("earlier").asList(CitedClaim::of);
         CitedClaim first = before.get(0);
         String measure = row.get("measure").get("name").asString();
-        String scope = row.get("scope").get("path").asString();
+        String scope = Place.fullName(row.get("scope").get("path").asString());
         int more = row.get("count").asInt();
         return finding(
                 Finding.Kind.EARLIER_ELSEWHERE,
@@ -126,22 +131,22 @@ public final class GraphCheck {
                 row.get("measure").get("id").asString(),
                 null,
                 Stream.concat(Stream.of(claim), before.stream()).toList(),
-                "%s称%s在%s率先“%s”，但%s最迟%s已有（更早的地区共%d个）"
+                "%s称 %s 在%s率先“%s”，但%s最迟 %s 已有（更早的地区共 %d 个）"
                         .formatted(
-                                claim.region().path(),
+                                claim.region().fullName(),
                                 claim.date(),
                                 scope,
                                 measure,
-                                first.region().path(),
+                                first.region().fullName(),
                                 Days.text(first.knownBy()),
                                 more),
                 "%s is said to be the first with \"%s\" in %s in %s, but %s had it by %s (%d in all had it before)"
                         .formatted(
-                                claim.region().path(),
+                                claim.region().fullName(),
                                 measure,
                                 scope,
                                 claim.date(),
-                                first.region().path(),
+                                first.region().fullName(),
                                 Days.text(first.knownBy()),
                                 more));
     }
@@ -149,7 +154,7 @@ public final class GraphCheck {
     private static Finding outside(Record row) {
         CitedClaim claim = CitedClaim.of(row);
         Value measure = CitedClaim.orEmpty(row.get("measure"));
-        String scope = row.get("scope").get("path").asString();
+        String scope = Place.fullName(row.get("scope").get("path").asString());
         String object =
                 measure.get("name").asString(row.get("claim").get("object").asString());
         return finding(
@@ -158,9 +163,9 @@ public final class GraphCheck {
                 measure.get("id").asString(null),
                 null,
                 List.of(claim),
-                "%s的“%s”说的是在%s之内，但它不属于%s".formatted(claim.region().path(), object, scope, scope),
+                "%s的“%s”说的是在%s之内，但它不属于%s".formatted(claim.region().fullName(), object, scope, scope),
                 "%s is said to be first or ranked in %s (\"%s\") but is no part of it"
-                        .formatted(claim.region().path(), scope, object));
+                        .formatted(claim.region().fullName(), scope, object));
     }
 
     private static Finding awardDates(Record row) {
@@ -168,7 +173,7 @@ public final class GraphCheck {
         Value award = row.get("award");
         String holder = row.get("holder").asString();
         String batch = row.get("batch").asString();
-        String who = claims.get(0).region().path() + (holder.isEmpty() ? "" : " " + holder);
+        String who = claims.get(0).region().fullName() + (holder.isEmpty() ? "" : " " + holder);
         String dates = claims.stream().map(CitedClaim::date).distinct().collect(Collectors.joining("、"));
         return finding(
                 Finding.Kind.AWARD_DATES,
@@ -191,9 +196,10 @@ public final class GraphCheck {
                 null,
                 null,
                 List.of(claim),
-                "%s的“%s”日期为%s，晚于文章的日期%s".formatted(claim.region().path(), object, claim.date(), claim.articleDate()),
+                "%s的“%s”日期为 %s，晚于文章的日期 %s"
+                        .formatted(claim.region().fullName(), object, claim.date(), claim.articleDate()),
                 "\"%s\" of %s is dated %s, after the article's own date %s"
-                        .formatted(object, claim.region().path(), claim.date(), claim.articleDate()));
+                        .formatted(object, claim.region().fullName(), claim.date(), claim.articleDate()));
     }
 
     private static Finding finding(

@@ -9,6 +9,15 @@ import java.util.Set;
  */
 public record Place(String code, String path, Set<String> above) {
 
+    /** As it is written in a sentence: {@code 湖南省长沙市}. */
+    String fullName() {
+        return fullName(path);
+    }
+
+    static String fullName(String path) {
+        return path.replace("/", "");
+    }
+
     /** Whether it is part of the other; no region is part of itself. */
     boolean inside(Place other) {
         return above.contains(other.code);

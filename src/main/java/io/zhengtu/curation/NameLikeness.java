@@ -48,12 +48,12 @@ record NameLikeness(double score, String reason) {
         if (shorter.length() >= LEAST_CORE && longer.contains(shorter)) {
             double share = (double) shorter.length() / longer.length();
             double score = Math.max(dice, CONTAINED + CONTAINED_SPAN * share);
-            return new NameLikeness(score, "“%s”包含“%s” / the one name holds the other".formatted(longer, shorter));
+            return new NameLikeness(score, "“%s”包含“%s” / one name contains the other".formatted(longer, shorter));
         }
         return new NameLikeness(
                 dice,
-                "“%s”与“%s”的字有 %d%% 相同 / share that much of their characters"
-                        .formatted(one, other, Math.round(dice * 100)));
+                "“%s”与“%s”的字有 %d%% 相同 / %d%% of their characters are the same"
+                        .formatted(one, other, Math.round(dice * 100), Math.round(dice * 100)));
     }
 
     /** The name without words that any practice may bear; the name itself where nothing would be left. */

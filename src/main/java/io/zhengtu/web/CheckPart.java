@@ -96,7 +96,7 @@ final class CheckPart implements SchemaPart {
                     day(side.earliest()),
                     day(side.knownBy()),
                     side.verdict(),
-                    side.reason());
+                    side.reason().toString());
         }
 
         private static String day(Integer day) {

@@ -57,7 +57,8 @@ class GraphCheckTest {
         assertThat(contest.sides())
                 .extracting(side -> side.region().path(), Side::verdict)
                 .containsExactly(tuple("湖南省/长沙市", Verdict.COMPATIBLE), tuple("湖南省/株洲市", Verdict.CONTRADICTED));
-        assertThat(contest.sides().get(1).reason()).contains("湖南省/长沙市最迟2018-12-31已有", "not before 2019-03-01");
+        assertThat(contest.sides().get(1).reason().toString())
+                .contains("湖南省长沙市最迟 2018-12-31 已有", "not before 2019-03-01");
     }
 
     @Test
@@ -136,7 +137,7 @@ class GraphCheckTest {
         assertThat(findings(Kind.EARLIER_ELSEWHERE)).singleElement().satisfies(finding -> {
             assertThat(finding.claims()).extracting(CitedClaim::id).containsExactly("c1", "c3", "c2");
             assertThat(finding.regions()).containsExactly(CHANGSHA_COUNTY, ZHUZHOU, LILING);
-            assertThat(finding.chinese()).contains("湖南省/株洲市最迟2018-01-01已有");
+            assertThat(finding.chinese()).contains("湖南省株洲市最迟 2018-01-01 已有");
         });
     }
 
@@ -179,7 +180,7 @@ class GraphCheckTest {
 
         assertThat(findings(Kind.AFTER_ARTICLE)).singleElement().satisfies(finding -> {
             assertThat(finding.claims()).extracting(CitedClaim::id).containsExactly("c1");
-            assertThat(finding.chinese()).contains("日期为2023-02", "2023-01-10");
+            assertThat(finding.chinese()).contains("日期为 2023-02", "2023-01-10");
         });
     }
 }

@@ -159,7 +159,7 @@ class CommandLineTest {
 
         assertThat(run("check", "--kind", "CONTESTED_FIRST")).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("湖南省/长沙市、湖南省/株洲市", "2 regions are said to be the first", "[c2] 湖南省/株洲市 2019：“证据c2”");
+                .contains("湖南省长沙市、湖南省株洲市", "2 regions are said to be the first", "[c2] 湖南省/株洲市 2019：“证据c2”");
         out.reset();
 
         assertThat(run("check", "--format", "json")).isEqualTo(2);

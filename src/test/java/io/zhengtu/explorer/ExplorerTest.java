@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +262,7 @@ class ExplorerTest {
         page.click(page.see(".decisions .primary"));
         page.see(".items .items .status.CONFIRMED", confirmed);
         page.see(".items p[role=status] button");
+        page.picture("findings-" + language);
         page.click(page.see(".items .items .undo"));
         page.see(".items .items li:first-child .status.EXTRACTED");
         page.click(page.see(".items p[role=status] button"));
@@ -330,9 +330,10 @@ class ExplorerTest {
         }
     }
 
-    @Test
-    void theFirstViewIsSmallAndFitsAPhone() {
-        Browser page = browser("zh");
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theFirstViewIsSmallAndFitsAPhone(String language) {
+        Browser page = browser(language);
         page.size(PHONE, 780);
         for (String path : List.of(
                 "/",
@@ -342,11 +343,12 @@ class ExplorerTest {
                 "/boards",
                 "/network/diffusion",
                 "/ingest",
-                "/review")) {
+                "/review",
+                "/review?tab=findings")) {
             page.open(path);
             Number over = (Number) page.script("return document.documentElement.scrollWidth - window.innerWidth");
             assertThat(over.intValue()).as(path).isLessThanOrEqualTo(0);
-            page.picture("phone-" + path.replaceAll("\\W", ""));
+            page.picture("phone-" + path.replaceAll("\\W", "") + "-" + language);
         }
         Browser fresh = Browser.start(root.toString().replaceAll("/$", ""), WIDE, 1000);
         try (fresh) {
