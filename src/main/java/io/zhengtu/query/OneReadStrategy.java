@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Reads all that an operation asks for at once, then lets graphql-java complete the answer from that. Of a mutation, each
+ * Reads all that an operation asks for at once, then completes the answer from that: by its shape where that is known, else by graphql-java. Of a mutation, each
  * field is carried out and read before the next one begins.
  */
 final class OneReadStrategy extends AsyncExecutionStrategy {
@@ -44,8 +45,14 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        OperationPlan known = plans.find(context);
-        Object data = known == null ? carryOut(context) : guarded(() -> run(known, context));
+        KnownPlans.Known known = plans.find(context);
+        Map<String, Object> data = known == null ? carryOut(context) : guarded(() -> run(known.plan(), context));
+        Optional<Map<String, Object>> answer =
+                known == null ? Optional.empty() : known.shape().flatMap(shape -> shape.complete(data));
+        if (answer.isPresent()) {
+            return CompletableFuture.completedFuture(
+                    ExecutionResult.newExecutionResult().data(answer.get()).build());
+        }
         return super.execute(context, parameters.transform(builder -> builder.source(data)));
     }
 

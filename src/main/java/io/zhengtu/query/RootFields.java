@@ -72,13 +72,16 @@ final class RootFields {
                         .withProperties("value", planning.parameter(given.get("name")))
                         .relationshipTo(node, "NAMES"))
                 : Cypher.match(node);
+        StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere found =
+                match.where(same).with(node);
         return Collected.first(
                 Projection.of(row, decoder),
-                match.where(same)
-                        .with(node)
+                given.containsKey(key)
+                        // A key is of one node, so there is nothing to sort.
+                        ? found
                         // Where regions share a name, the highest comes first; measures have no rank.
-                        .orderBy(Cypher.sort(node.property("rank")), Cypher.sort(node.property(key)))
-                        .limit(1),
+                        : found.orderBy(Cypher.sort(node.property("rank")), Cypher.sort(node.property(key)))
+                                .limit(1),
                 planning);
     }
 }

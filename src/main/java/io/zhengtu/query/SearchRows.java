@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -106,13 +107,17 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
     private StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere found(Expression most) {
         SymbolicName node = anchor.node().getRequiredSymbolicName();
         SymbolicName score = anchor.edge();
-        List<Statement> hits = INDEXES.stream()
-                .filter(index -> types.isEmpty() || !Collections.disjoint(index.types(), types))
-                .map(index -> hits(index, most))
+        List<Index> indexes = indexes();
+        if (indexes.size() == 1) {
+            return hits(indexes.get(0), most).with(node, score, tier(indexes.get(0)));
+        }
+        List<Statement> hits = indexes.stream()
+                .<Statement>map(index ->
+                        hits(index, most).returning(node, score, tier(index)).build())
                 .toList();
         SymbolicName place = Cypher.name(node.getValue() + "_place");
         Expression negative = Cypher.literalOf(0).subtract(score);
-        return Cypher.call(hits.size() == 1 ? hits.get(0) : Cypher.unionAll(hits))
+        return Cypher.call(Cypher.unionAll(hits))
                 .with(node, Cypher.min(Cypher.listOf(tier, negative)).as(place))
                 .with(
                         node,
@@ -120,7 +125,14 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
                         Cypher.literalOf(0).subtract(Cypher.valueAt(place, 1)).as(score));
     }
 
-    private Statement hits(Index index, Expression most) {
+    /** The indexes that hold anything wanted. */
+    private List<Index> indexes() {
+        return INDEXES.stream()
+                .filter(index -> types.isEmpty() || !Collections.disjoint(index.types(), types))
+                .toList();
+    }
+
+    private StatementBuilder.OngoingStandaloneCallWithReturnFields hits(Index index, Expression most) {
         Expression name = Cypher.literalOf(index.name());
         return Cypher.call("db.index.fulltext.queryNodes")
                 .withArgs(
@@ -129,12 +141,11 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
                                 : new Expression[] {name, query, Cypher.mapOf("limit", most)})
                 .yield(
                         Cypher.name("node").as(anchor.node().getRequiredSymbolicName()),
-                        Cypher.name("score").as(anchor.edge()))
-                .returning(
-                        anchor.node().getRequiredSymbolicName(),
-                        anchor.edge(),
-                        Cypher.literalOf(index.tier()).as(tier))
-                .build();
+                        Cypher.name("score").as(anchor.edge()));
+    }
+
+    private AliasedExpression tier(Index index) {
+        return Cypher.literalOf(index.tier()).as(tier);
     }
 
     private Condition wanted() {
@@ -156,7 +167,7 @@ record SearchRows(Anchor anchor, SymbolicName tier, Parameter<?> query, List<Str
 
     @Override
     public boolean aggregates() {
-        return true;
+        return indexes().size() > 1;
     }
 
     @Override
