@@ -2,13 +2,8 @@ package io.zhengtu.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -39,15 +33,15 @@ public final class QueryBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int[] CLIENTS = {1, 16};
 
-    private final URL graphQl;
+    private final URI graphQl;
     private final Driver driver;
     private final long seconds;
     private final List<String> regions;
     private final List<String> measures;
     private final List<String> words;
 
-    private QueryBenchmark(String service, Driver driver, long seconds) throws IOException {
-        this.graphQl = URI.create(service + "/graphql").toURL();
+    private QueryBenchmark(String service, Driver driver, long seconds) {
+        this.graphQl = URI.create(service + "/graphql");
         this.driver = driver;
         this.seconds = seconds;
         this.regions = column("MATCH (r:Region)-[:ADOPTED]->() RETURN DISTINCT r.code AS v ORDER BY v");
@@ -109,15 +103,15 @@ public final class QueryBenchmark {
                 .toList();
         // What all operations share, HTTP, GraphQL and the driver, is warm before the first is measured.
         for (Operation operation : wanted) {
-            round(1, i -> ask(operation, i), seconds);
-            round(1, i -> query(operation, i), seconds);
+            round(1, byGraphQl(operation), seconds);
+            round(1, byCypher(operation), seconds);
         }
         Map<String, Object> report = new LinkedHashMap<>();
         for (Operation operation : wanted) {
             Map<String, Object> figures = new LinkedHashMap<>();
             for (int clients : CLIENTS) {
-                Figures byGraphQl = measured(clients, i -> ask(operation, i));
-                Figures byCypher = measured(clients, i -> query(operation, i));
+                Figures byGraphQl = measured(clients, byGraphQl(operation));
+                Figures byCypher = measured(clients, byCypher(operation));
                 Map<String, Object> both = new LinkedHashMap<>();
                 both.put("graphql", byGraphQl);
                 both.put("cypher", byCypher);
@@ -129,23 +123,45 @@ public final class QueryBenchmark {
         return report;
     }
 
+    /** What one client does: it is made on the client's thread and asked for one request after the other. */
+    private interface Client extends AutoCloseable {
+        void request(int i);
+
+        @Override
+        default void close() throws IOException {}
+    }
+
+    private interface Clients {
+        Client open() throws IOException;
+    }
+
+    private Clients byGraphQl(Operation operation) {
+        return () -> {
+            KeptConnection connection = new KeptConnection(graphQl);
+            return new Client() {
+                @Override
+                public void request(int i) {
+                    ask(connection, operation, i);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    connection.close();
+                }
+            };
+        };
+    }
+
+    private Clients byCypher(Operation operation) {
+        return () -> i -> query(operation, i);
+    }
+
     /** On the calling thread from end to end, as the driver's blocking session is: no other thread is waited for. */
-    private void ask(Operation operation, int i) {
+    private void ask(KeptConnection connection, Operation operation, int i) {
         try {
-            byte[] body = JSON.writeValueAsBytes(Map.of(
-                    "query", operation.graphQl(), "variables", Map.of(operation.variable(), value(operation, i))));
-            HttpURLConnection connection = (HttpURLConnection) graphQl.openConnection();
-            connection.setRequestMethod("POST");
-            connection.setRequestProperty("Content-Type", "application/json");
-            connection.setDoOutput(true);
-            try (OutputStream out = connection.getOutputStream()) {
-                out.write(body);
-            }
-            String answer;
-            try (InputStream in = connection.getInputStream()) {
-                answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            if (connection.getResponseCode() != 200 || answer.contains("\"errors\"")) {
+            String answer = connection.post(JSON.writeValueAsBytes(Map.of(
+                    "query", operation.graphQl(), "variables", Map.of(operation.variable(), value(operation, i)))));
+            if (answer.contains("\"errors\"")) {
                 throw new IllegalStateException(answer);
             }
         } catch (IOException e) {
@@ -167,12 +183,12 @@ public final class QueryBenchmark {
     }
 
     /** As long again before the measuring begins warms both sides up. */
-    private Figures measured(int clients, IntConsumer request) throws InterruptedException {
-        round(clients, request, seconds);
-        return round(clients, request, seconds);
+    private Figures measured(int clients, Clients kind) throws InterruptedException {
+        round(clients, kind, seconds);
+        return round(clients, kind, seconds);
     }
 
-    private static Figures round(int clients, IntConsumer request, long seconds) throws InterruptedException {
+    private static Figures round(int clients, Clients kind, long seconds) throws InterruptedException {
         ExecutorService callers = Executors.newFixedThreadPool(clients);
         AtomicInteger next = new AtomicInteger();
         List<Long> nanos = new ArrayList<>();
@@ -182,13 +198,15 @@ public final class QueryBenchmark {
         for (int c = 0; c < clients; c++) {
             callers.execute(() -> {
                 List<Long> own = new ArrayList<>();
-                try {
+                try (Client client = kind.open()) {
                     for (long now = System.nanoTime(); now < end; ) {
-                        request.accept(next.getAndIncrement());
+                        client.request(next.getAndIncrement());
                         long after = System.nanoTime();
                         own.add(after - now);
                         now = after;
                     }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 } finally {
                     synchronized (nanos) {
                         nanos.addAll(own);
