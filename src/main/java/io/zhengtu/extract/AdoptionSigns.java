@@ -41,7 +41,7 @@ final class AdoptionSigns {
 
     private static final Pattern EFFECT = Pattern.compile(
             "^(?:做法|模式|机制|经验|服务|品牌)?[^，。；“”、]{0,5}?(?:获|入选|荣获|被[^，。；]{1,20}?(?:列为|评为|刊发|推广|采纳|收录|写入|命名)|累计|已|共|惠及|帮助|化解|受理|立案|查办|查处|侦破|兑付|兑现|调处|走进|进驻|进(?=社区|校园|村|企业|机关|园区|乡村|农村)"
-                    + "|延伸|铺开|推开|推向|见效|成为|长盛|获得|开门|迎客|落户|落成|越来越|初见|火|各展|各显|各有|深受|广受|每天|每月|每周|每年|年均|日均|从未|自\\d|吸引|接待|收集|办理|处理|解决|提供|办结|发放|整合|辐射|敲起|开讲|开播|挂牌|揭牌|亮相|遍布|越[^，]越|由[^，]{2,12}(?:组成|推)|让|把|\\d{4}年)");
+                    + "|延伸|铺开|推开|推向|见效|成为|长盛|获得|推动|促成|带动|撬动|助推|开门|迎客|落户|落成|越来越|初见|火|各展|各显|各有|深受|广受|每天|每月|每周|每年|年均|日均|从未|自\\d|吸引|接待|收集|办理|处理|解决|提供|办结|发放|整合|辐射|敲起|开讲|开播|挂牌|揭牌|亮相|遍布|越[^，]越|由[^，]{2,12}(?:组成|推)|让|把|\\d{4}年)");
     /** A list of names that ends by saying what they are: “甲”“乙”等一批做法. */
     private static final Pattern CLASS_AFTER = Pattern.compile(
             "^[^，。；]{0,40}?等[^，。；、“]{0,12}?(?:品牌|做法|举措|措施|机制|制度|模式|平台|手段|方式|服务|活动|项目|改革|工作法|经验|载体|阵地|产品|场景|应用|队伍|系统|专窗|清单|方法|渠道|行动|工程|功能)");
@@ -94,6 +94,7 @@ final class AdoptionSigns {
                         .matcher(candidate.quoted() ? tail + after : after)
                         .find());
         place(signs, passage, clause, candidate, before);
+        add(signs, "built.topic", candidate.form() == AdoptionExtractor.Form.BUILT && before.isEmpty());
         return signs;
     }
 

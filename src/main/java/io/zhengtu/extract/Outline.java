@@ -44,6 +44,9 @@ final class Outline {
                     + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
                     + "|要求(?=各|全[省市县区州]各)|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
 
+    /** A paragraph that counts up what is to be done (一要…。二要…。) tells nothing done. */
+    private static final Pattern DUTIES = Pattern.compile("(?:^|[。；])\\s*[一二三四五六七八九]要(?![求素点件闻])");
+
     private static final Pattern DISPOSAL = Pattern.compile(
             "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
 
@@ -89,7 +92,7 @@ final class Outline {
             }
             Subject current = section;
             boolean opening = true;
-            boolean plannedParagraph = plannedSection;
+            boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find();
             for (Sentence sentence : paragraph.sentences()) {
                 List<Subject> found = subjects.of(reading, sentence, current);
                 int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
@@ -142,7 +145,7 @@ final class Outline {
         if (canCarry(topic, reading) && (opening || speaksForAll(topic, reading))) {
             return topic.carried();
         }
-        if (!opening) {
+        if (!opening || isReport(reading)) {
             return before;
         }
         return found.stream()
@@ -154,10 +157,14 @@ final class Outline {
 
     /** One place or body named in the middle of a report's paragraph is an example; the report then goes on about its own. */
     private static boolean speaksForAll(Subject subject, ArticleReading reading) {
-        return reading.focal() == null
-                || reading.focal().level().above(Level.PREFECTURE) == false
+        return !isReport(reading)
                 || subject.holder() == null
                         && subject.region().path().equals(reading.focal().path());
+    }
+
+    /** Whether the article speaks of a province or of the nation, and so of many places one after the other. */
+    private static boolean isReport(ArticleReading reading) {
+        return reading.focal() != null && reading.focal().level().above(Level.PREFECTURE);
     }
 
     private static boolean canCarry(Subject subject, ArticleReading reading) {

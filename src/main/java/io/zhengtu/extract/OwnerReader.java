@@ -52,7 +52,18 @@ final class OwnerReader {
 
     /** The owner of the name at [name, end), nothing where the clause's subject owns it. */
     Optional<Subject> of(Passage passage, int name, int end) {
-        return before(passage, name).or(() -> after(passage, end));
+        return inside(passage, name).or(() -> before(passage, name)).or(() -> after(passage, end));
+    }
+
+    /** A name that begins with a part of the article's region names what is there: 成立乙市数据交易平台. */
+    private static Optional<Subject> inside(Passage passage, int name) {
+        Region focal = passage.reading().focal();
+        return passage.reading()
+                .mentions()
+                .toponymAt(name)
+                .map(Toponym::region)
+                .filter(region -> focal != null && isPart(region, focal))
+                .map(region -> new Subject(List.of(region), null, true));
     }
 
     private static Optional<Subject> after(Passage passage, int end) {

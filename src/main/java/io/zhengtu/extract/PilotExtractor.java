@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
@@ -33,7 +33,7 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
     /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
     private static final Pattern BEFALLS = Pattern.compile(
-            "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得)");
+            "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得|建设)");
     /** 某项改革成为全国试点: what is piloted stands before the verb. */
     private static final Pattern REFORM = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}(?:改革|制度|机制|模式|工作法)$");
 

@@ -1,9 +1,12 @@
 package io.zhengtu.region;
 
 import io.zhengtu.region.NameScanner.Hit;
+import java.util.regex.Pattern;
 
 /** Whether an occurrence of a name can stand for a given bearer at its place in the text. */
 final class NamePlausibility {
+
+    private static final Pattern ZONE = Pattern.compile("(?:国家|省)?级?(?:经济|高新|经济技术|高新技术)*(?:经开|高新|开发|新|保税|自贸|园|示范)区");
 
     private final Vocabulary vocabulary;
     private final NameBoundary boundary;
@@ -34,12 +37,22 @@ final class NamePlausibility {
                         !vocabulary.never().contains(name.text())
                                 && (name.text().length() >= 3
                                         || surroundings.isFocalOrAbove(region)
-                                        || (surroundings.inFocalProvince(region) && beside.neighbourOf(region)));
+                                        || (surroundings.inFocalProvince(region)
+                                                && (beside.neighbourOf(region) || opensClause(text, hit))));
                     case TOWNSHIP -> !vocabulary.never().contains(name.text()) && surroundings.isFocalOrAbove(region);
                     case NATION -> false;
                 };
         // three characters are no accident, and segmentation does not know the smaller places
         return fits && (name.text().length() >= 3 || boundary.separate(text, hit.start(), hit.end()));
+    }
+
+    /**
+     * Whether it stands where who acts is named; farther inside a clause two characters arise by accident. A zone of that
+     * name is not the place.
+     */
+    private static boolean opensClause(String text, Hit hit) {
+        boolean opens = hit.start() == 0 || "，。；：、！？\n\u3000 ".indexOf(text.charAt(hit.start() - 1)) >= 0;
+        return opens && !ZONE.matcher(text).region(hit.end(), text.length()).lookingAt();
     }
 
     /** Whether the short name is a word, a mountain or a firm too and nothing here speaks for the place. */

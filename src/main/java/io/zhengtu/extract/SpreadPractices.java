@@ -1,0 +1,197 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What spread: the practices that a clause names, or that it points back to. */
+final class SpreadPractices {
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?:这一|这项|这种|这个|这些|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|机制|模式|经验|制度|举措|工作法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
+
+    /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
+    private static final Pattern NO_TOPIC = Pattern.compile(
+            "(?:[，、的了也还并又均都]|随[后即]|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
+
+    /** What a name in quotation marks is followed by where it names a practice. */
+    private static final Pattern KIND =
+            Pattern.compile("^[^，。；“]{0,4}?(?:机制|模式|做法|制度|平台|经验|工作法|改革|服务|品牌|专窗|窗口|[室站亭团队])");
+
+    private static final Pattern JOINS = Pattern.compile("[\\u4e00-\\u9fa5]{0,6}[、和及][\\u4e00-\\u9fa5]{0,12}");
+    /** What a place has learnt or brought about, for others to take up. */
+    private static final Pattern LESSON = Pattern.compile("(?:经验|成果|做法|模式|措施|举措|典型|案例)(?:做法|成果|案例|经验)?");
+
+    private static final Pattern LESSONS = Pattern.compile("[^，。；：“”《》（）]{2,30}" + LESSON);
+    /** Lessons that are not said to be of anything: 典型经验做法, 这一模式. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?:[这该其此些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
+    /** What made them, where the clause begins with that: 形成三项经验并在全省推广. */
+    private static final Pattern MADE = Pattern.compile("(?:形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
+    /** How something is done rather than what: “清单式”推广. */
+    private static final Pattern MANNER = Pattern.compile(".*式");
+
+    private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
+    private static final Pattern PAUSE = Pattern.compile("[，。；！？：\\n]");
+    private static final int LONGEST_HEAD = 8;
+
+    private static final int FARTHEST_VERB = 12;
+    /** How far back a practice may have been named, in characters: out of the paragraph, and at all. */
+    private static final int NEAR = 120;
+
+    private static final int FAR = 400;
+
+    private SpreadPractices() {}
+
+    /** A stretch that names a practice; the more prominent, the more it is what its passage is about. */
+    record Stretch(int start, int end, String name, boolean known, boolean prominent) {}
+
+    /** What spread: the practice, and those that the clause joins to it (甲“A”、乙“B”在全省推广). */
+    static List<Stretch> of(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        List<Stretch> lessons = lessons(passage, clause, trigger);
+        if (!lessons.isEmpty()) {
+            return lessons;
+        }
+        Optional<Stretch> first = one(passage, clause, trigger);
+        if (first.isEmpty() || first.get().start() < clause.start()) {
+            return first.map(List::of).orElse(List.of());
+        }
+        List<Stretch> joined = new ArrayList<>(List.of(first.get()));
+        for (Stretch next : named(passage, first.get().end(), trigger.start())) {
+            String between =
+                    passage.text().substring(joined.get(joined.size() - 1).end(), next.start());
+            if (JOINS.matcher(between).matches()) {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * Lessons and results that no quotation marks name, right before what tells where they went: 甲市医改经验、三项创新成果
+     * in 甲市医改经验、三项创新成果在全省推广.
+     */
+    private static List<Stretch> lessons(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        String text = passage.text();
+        Matcher head = LESSON.matcher(text).region(clause.start(), trigger.start());
+        int end = -1;
+        while (head.find()) {
+            if (leavesTopicOut(passage, head.end(), trigger)) {
+                end = head.end();
+                break;
+            }
+        }
+        List<Stretch> lessons = new ArrayList<>();
+        for (int at = end; at > clause.start(); ) {
+            int start = Math.max(
+                    clause.start(), Math.max(text.lastIndexOf('、', at - 1), text.lastIndexOf('”', at - 1)) + 1);
+            String item = text.substring(start, at);
+            Matcher made = MADE.matcher(item);
+            int skipped = made.lookingAt() ? made.end() : 0;
+            String name = item.substring(skipped);
+            if (!LESSONS.matcher(name).matches() || NAMELESS.matcher(name).matches()) {
+                break;
+            }
+            lessons.add(new Stretch(start + skipped, at, name, false, true));
+            at = start - 1;
+        }
+        Collections.reverse(lessons);
+        return lessons;
+    }
+
+    /**
+     * The practice: named in the clause before the verb, else in the text before where the clause points back to it
+     * (这一做法) or names nothing itself that could have spread. What was named farther back must have been prominent there.
+     */
+    private static Optional<Stretch> one(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        List<Stretch> own = named(passage, clause.start(), trigger.start());
+        if (!own.isEmpty()) {
+            return Optional.of(
+                    own.stream().filter(Stretch::prominent).findFirst().orElse(own.get(0)));
+        }
+        boolean points = POINTS_BACK.matcher(clause.of(passage.text())).find();
+        if (!points && !leavesTopicOut(passage, clause.start(), trigger)) {
+            return Optional.empty();
+        }
+        List<Stretch> inSentence = named(passage, passage.start(), clause.start());
+        if (!inSentence.isEmpty()) {
+            return inSentence.stream().filter(Stretch::prominent).findFirst().or(() -> Optional.of(inSentence.get(0)));
+        }
+        int from = Math.max(0, Math.min(passage.paragraph().start(), clause.start() - NEAR));
+        return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
+                .filter(stretch -> stretch.prominent() || points && stretch.known())
+                .reduce((a, b) -> b);
+    }
+
+    /** Whether nothing but times, places and adverbs stand between {@code from} and the verb. */
+    private static boolean leavesTopicOut(Passage passage, int from, Mention.OfTrigger trigger) {
+        StringBuilder rest = new StringBuilder();
+        int at = from;
+        while (at < trigger.start()) {
+            int end = skipped(passage, at);
+            if (end > at) {
+                at = end;
+            } else {
+                rest.append(passage.text().charAt(at++));
+            }
+        }
+        String words = SpreadPlaces.BODY.matcher(rest).replaceAll("");
+        return NO_TOPIC.matcher(words).matches();
+    }
+
+    /** Offset after the place or time that begins at {@code at}. */
+    private static int skipped(Passage passage, int at) {
+        int place = passage.reading().mentions().toponymAt(at).map(t -> t.end()).orElse(at);
+        return passage.reading().mentions().times(at, at + 1).stream()
+                .mapToInt(Mention.OfTime::end)
+                .reduce(place, Math::max);
+    }
+
+    private static List<Stretch> named(Passage passage, int from, int to) {
+        String text = passage.text();
+        List<Quotation> marked = passage.reading().mentions().quotations(from, to).stream()
+                .filter(q -> q.depth() == 0 && q.end() <= to)
+                .toList();
+        Stream<Stretch> quoted = marked.stream()
+                .filter(q -> q.kind() == Quotation.Kind.NAME
+                                && !MANNER.matcher(q.inner(text)).matches()
+                        || q.kind() == Quotation.Kind.TITLE
+                                && !PAPER.matcher(q.inner(text)).find())
+                .map(q -> new Stretch(
+                        q.start(), q.end(), q.inner(text), false, isProminent(passage, q.start(), q.end())));
+        Stream<Stretch> known = passage.reading().mentions().measures(from, to).stream()
+                .filter(m ->
+                        m.end() <= to && marked.stream().noneMatch(q -> q.start() < m.end() && q.end() > m.start()))
+                .map(m -> new Stretch(
+                        m.start(),
+                        m.end(),
+                        text.substring(m.start(), m.end()),
+                        true,
+                        isProminent(passage, m.start(), m.end())));
+        return Stream.concat(quoted, known)
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .toList();
+    }
+
+    /** Whether the text says what kind of practice a name names, or that it was set up. */
+    private static boolean isProminent(Passage passage, int start, int end) {
+        String text = passage.text();
+        return KIND.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_HEAD)))
+                        .find()
+                || Stream.of(Trigger.ADOPT, Trigger.FIRST, Trigger.ISSUE)
+                        .flatMap(kind ->
+                                passage.reading().mentions().triggers(kind, start - FARTHEST_VERB, start).stream())
+                        .anyMatch(verb -> verb.end() <= start
+                                && !PAUSE.matcher(text.substring(verb.end(), start))
+                                        .find());
+    }
+}
