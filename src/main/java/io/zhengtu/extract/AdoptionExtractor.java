@@ -23,7 +23,12 @@ final class AdoptionExtractor implements ClaimExtractor {
 
     private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|检查|督察)$");
     /** Dates and runs of years (“12·4”, “18连增”). */
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|\\d+连.");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|[一二三四五六七八九十\\d]+连.");
+
+    /** In an assessment, or after it: what it finds is put right. */
+    private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改");
+    /** Experience that goes elsewhere is told to spread, not to be carried out. */
+    private static final Pattern SPREAD = Pattern.compile("推广|推介");
 
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     private static final Pattern RANKED_AFTER = Pattern.compile(
@@ -123,7 +128,10 @@ final class AdoptionExtractor implements ClaimExtractor {
         if (CONSTRUCTION.matcher(name).find() && BUILT_UP.matcher(before).find()
                 || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
                         .find()
-                || ASSESSMENT.matcher(name).find() && after.startsWith("中")
+                || ASSESSMENT.matcher(name).find() && ASSESSED.matcher(after).lookingAt()
+                || !candidate.quoted()
+                        && name.endsWith("经验")
+                        && SPREAD.matcher(after).find()
                 || after.startsWith("试点")
                         && (candidate.form() == Form.KNOWN
                                 || CHOSEN.matcher(before).find())) {
@@ -204,7 +212,7 @@ final class AdoptionExtractor implements ClaimExtractor {
     /** Whether a known name is the quoted one or holds it, rather than being a small part of it. */
     private static boolean covers(String text, Mention.OfMeasure measure, Quotation quotation) {
         int shared = Math.min(measure.end(), quotation.end()) - Math.max(measure.start(), quotation.start());
-        return shared * 2 >= quotation.end() - quotation.start() && text.length() > 0;
+        return shared * 2 >= quotation.end() - quotation.start() && !CanonicalReader.cutsQuotation(text, measure);
     }
 
     private static boolean isOutermost(Passage passage, Quotation quotation) {

@@ -21,6 +21,7 @@ final class CanonicalReader {
     Optional<Measure> of(ArticleReading reading, int start, int end, String name) {
         return measures.named(name).or(() -> reading.mentions().measures(start, end).stream()
                 .filter(m -> m.end() <= end && (m.end() - m.start()) * 2 >= end - start)
+                .filter(m -> !cutsQuotation(reading.text(), m))
                 .findFirst()
                 .map(Mention.OfMeasure::measure));
     }
@@ -28,5 +29,14 @@ final class CanonicalReader {
     /** Its usual name, {@code null} where the lexicon has none. */
     String nameOf(ArticleReading reading, int start, int end, String name) {
         return of(reading, start, end, name).map(Measure::name).orElse(null);
+    }
+
+    /** Whether the mention begins within quotation marks and ends after them: 千万工程 in “百千万”工程 is another name. */
+    static boolean cutsQuotation(String text, Mention.OfMeasure mention) {
+        String words = text.substring(mention.start(), mention.end());
+        int closing = words.indexOf('”');
+        return closing >= 0
+                && words.lastIndexOf('“', closing) < 0
+                && (mention.start() == 0 || text.charAt(mention.start() - 1) != '“');
     }
 }

@@ -16,7 +16,9 @@ final class DateReader {
      */
     List<Edtf> stated(Passage passage, int offset) {
         List<Mention.OfTime> before = passage.reading().mentions().times(passage.start(), offset).stream()
-                .filter(time -> !time.bound() && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
+                .filter(time -> !time.bound()
+                        && !isCompared(passage, time)
+                        && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
                 .toList();
         if (before.isEmpty()) {
             return after(passage, offset);
@@ -34,6 +36,11 @@ final class DateReader {
             dates.add(0, earlier.date());
         }
         return dates;
+    }
+
+    /** A year that the present is measured by: 创2006年以来新高. */
+    private static boolean isCompared(Passage passage, Mention.OfTime time) {
+        return time.start() > 0 && passage.text().charAt(time.start() - 1) == '创';
     }
 
     /** A date after the verb but inside its clause belongs to it where none stands before (荣获2022年全国…奖). */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Reads the list of honours that follows a verb: joined names, shared heads, batches, counts. */
 final class HonourReader {
 
+    /** Which of those honoured one is: 百强县第5名. */
+    private static final Pattern PLACE_AMONG = Pattern.compile("第[\\d一二三四五六七八九十百]+[名位]?$");
+
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
     private static final Pattern COUNT_AFTER =
@@ -155,6 +158,7 @@ final class HonourReader {
             boolean alone = SCOPE_ONLY.matcher(text).matches()
                     || SCOPE_AND_COUNT.matcher(text).matches()
                     || text.startsWith("“")
+                    || COUNT_AFTER.matcher(text).find()
                     || isTypical(clean(text));
             if (start < 0) {
                 start = part[0];
@@ -204,7 +208,9 @@ final class HonourReader {
     }
 
     private Honour honour(ArticleReading reading, int start, int end, String shared) {
-        String raw = reading.text().substring(start, end).strip();
+        String raw = PLACE_AMONG
+                .matcher(reading.text().substring(start, end).strip())
+                .replaceFirst("");
         Matcher batch = BATCH.matcher(raw);
         String batchWord = batch.find() ? batch.group() : null;
         Integer count = count(raw);

@@ -27,7 +27,8 @@ final class NameSigns {
 
     private static final Pattern NUMERAL_FIRST = Pattern.compile("^[" + NUMERAL + "]");
     /** A set of goals, tasks or works rather than one practice: 三个定位, 八大工程, 六条路径. */
-    private static final Pattern SET = Pattern.compile("^[" + NUMERAL + "]+(?:个|大|条|项|轮|类|型)");
+    private static final Pattern SET =
+            Pattern.compile("^[" + NUMERAL + "]+(?:个|大|条|项|轮|类|型)|[" + NUMERAL + "][个大项]?(?:战略|目标|任务|定位)$");
 
     /** How a place lays itself out, and what it means to be: 一区两地一园, 两区, 五个中心. */
     private static final Pattern LAYOUT = Pattern.compile(

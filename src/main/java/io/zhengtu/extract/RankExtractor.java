@@ -22,7 +22,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile(
-            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
+            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
@@ -40,12 +40,19 @@ final class RankExtractor implements ClaimExtractor {
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?:[、，,]|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
+            "(?:[、，,]|历史性|首次|再次|一举|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
     /** What of a thing is measured: of a list it may stand with the last alone (投资、销售面积增速). */
     private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值|率)$");
+
+    /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
+    private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
+            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额)$");
+    /** A value alone names nothing: 增加4万人、居全国第三. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
 
     private static final int NEAR_SCOPE = 6;
     private static final int SHORTEST_INDICATOR = 3;
@@ -227,10 +234,15 @@ final class RankExtractor implements ClaimExtractor {
         }
     }
 
-    /** The clause's own words on what is ranked, without its subject. */
+    /** The clause's own words on what is ranked, without its subject, which may also follow them (在全省评估中某县位列…). */
     private static String own(Passage passage, Clause clause, int end) {
         int from = passage.reading().afterPlaces(clause.start(), end);
-        return strip(passage.text().substring(from, Math.max(from, end)));
+        int to = passage.reading().mentions().toponyms(from, end).stream()
+                .filter(place -> place.end() == end && passage.text().charAt(place.start() - 1) == '中')
+                .mapToInt(Toponym::start)
+                .findFirst()
+                .orElse(end);
+        return strip(passage.text().substring(from, Math.max(from, to)));
     }
 
     /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */
@@ -265,7 +277,7 @@ final class RankExtractor implements ClaimExtractor {
             }
         }
         if (own.length() >= SHORTEST_INDICATOR) {
-            return List.of(named(own));
+            return NO_NAME.matcher(own).matches() ? List.of() : List.of(named(own));
         }
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
@@ -279,7 +291,10 @@ final class RankExtractor implements ClaimExtractor {
 
     /** The things that 均 or 分别 speaks of (进口额、出口额均居…; 一产、二产增加值分别…). */
     private static List<String> parts(String indicator) {
-        List<String> parts = new ArrayList<>(List.of(named(indicator).split("、|和|及")));
+        List<String> parts = new ArrayList<>();
+        for (String part : named(indicator).split("、|和|及")) {
+            parts.add(named(part));
+        }
         String last = parts.get(parts.size() - 1);
         Matcher measured = MEASURED.matcher(last);
         String measure = measured.find() ? measured.group() : "";
@@ -299,7 +314,7 @@ final class RankExtractor implements ClaimExtractor {
 
     /** The name of what is ranked, without what is said of it. */
     private static String named(String indicator) {
-        String name = indicator;
+        String name = VALUE_AND_MEASURE.matcher(indicator).replaceFirst("$1$2");
         String shorter = SAID_OF_IT.matcher(name).replaceFirst("");
         while (shorter.length() >= SHORTEST_INDICATOR && !shorter.equals(name)) {
             name = shorter;

@@ -31,7 +31,7 @@ final class SpreadPractices {
     /** What a place has learnt or brought about, for others to take up. */
     private static final Pattern LESSON = Pattern.compile("(?:经验|成果|做法|模式|措施|举措|典型|案例)(?:做法|成果|案例|经验)?");
 
-    private static final Pattern LESSONS = Pattern.compile("[^，。；：“”《》（）]{2,30}" + LESSON);
+    private static final Pattern LESSONS = Pattern.compile("(?!.*(?:[把将]|作为))[^，。；：“”《》（）]{2,30}" + LESSON);
     /** Lessons that are not said to be of anything: 典型经验做法, 这一模式. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:[这该其此些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
