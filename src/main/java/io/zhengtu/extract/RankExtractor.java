@@ -88,7 +88,9 @@ final class RankExtractor implements ClaimExtractor {
                             ? List.of(subject.regions().get(i))
                             : SHARED.matcher(clause.of(passage.text())).find()
                                     ? subject.regions()
-                                    : List.of(subject.region());
+                                    : List.of(named(passage, clause.start(), place.indicatorEnd())
+                                            .map(Toponym::region)
+                                            .orElse(subject.region()));
                     int ordinal = i;
                     ranked.forEach(region ->
                             emit(passage, clause, place, ordinal, region, subject.holder(), places.size(), claims));
@@ -237,12 +239,17 @@ final class RankExtractor implements ClaimExtractor {
     /** The clause's own words on what is ranked, without its subject, which may also follow them (在全省评估中某县位列…). */
     private static String own(Passage passage, Clause clause, int end) {
         int from = passage.reading().afterPlaces(clause.start(), end);
-        int to = passage.reading().mentions().toponyms(from, end).stream()
-                .filter(place -> place.end() == end && passage.text().charAt(place.start() - 1) == '中')
-                .mapToInt(Toponym::start)
-                .findFirst()
-                .orElse(end);
+        int to = named(passage, from, end).map(Toponym::start).orElse(end);
         return strip(passage.text().substring(from, Math.max(from, to)));
+    }
+
+    /** The place that is ranked where it follows what is ranked: 某县 in 在全省评估中某县位列第二. */
+    private static Optional<Toponym> named(Passage passage, int from, int end) {
+        return passage.reading().mentions().toponyms(from, end).stream()
+                .filter(place -> place.start() > from
+                        && place.end() == end
+                        && passage.text().charAt(place.start() - 1) == '中')
+                .findFirst();
     }
 
     /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */

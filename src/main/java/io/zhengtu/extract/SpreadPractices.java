@@ -34,7 +34,7 @@ final class SpreadPractices {
     private static final Pattern LESSONS = Pattern.compile("(?!.*(?:[把将]|作为))[^，。；：“”《》（）]{2,30}" + LESSON);
     /** Lessons that are not said to be of anything: 典型经验做法, 这一模式. */
     private static final Pattern NAMELESS = Pattern.compile(
-            "(?:[这该其此些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
+            "[这该其此].*|(?:[一些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
     /** What made them, where the clause begins with that: 形成三项经验并在全省推广. */
     private static final Pattern MADE = Pattern.compile("(?:形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
     /** How something is done rather than what: “清单式”推广. */

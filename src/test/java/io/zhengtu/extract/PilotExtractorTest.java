@@ -20,6 +20,8 @@ class PilotExtractorTest {
                     四川省/绵阳市 | 2022年，绵阳市获批全国市域社会治理现代化试点城市。 | PILOT 绵阳市 全国市域社会治理现代化试点城市 @2022
                     四川省/绵阳市 | 绵阳市作为全国营商环境创新试点城市，推出多项举措。 | PILOT 绵阳市 全国营商环境创新试点城市
                     四川省/绵阳市 | 三台县是全省首批“无废城市”建设试点县。 | PILOT 三台县 全省首批“无废城市”建设试点县
+                    四川省/绵阳市 | 绵阳市成功争创跨境贸易专用通道国家试点。 | PILOT 绵阳市 跨境贸易专用通道国家
+                    四川省/绵阳市 | 绿色电力直连试点加快建设。 | PILOT 绵阳市 绿色电力直连
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

@@ -23,6 +23,11 @@ class RankExtractorTest {
                     四川省/绵阳市 | 绵阳市政府透明度排名从全省第9位上升到第4位。 | RANKED 绵阳市 政府透明度 #4 in 四川省
                     四川省/绵阳市 | 三台县、梓潼县营商环境评价分列全市第一、第二。 | RANKED 三台县 营商环境评价 #1 in 绵阳市; RANKED 梓潼县 营商环境评价 #2 in 绵阳市
                     四川省/绵阳市 | 三台县法治建设考核排名第三。 | RANKED 三台县 法治建设考核 #3 in 绵阳市
+                    四川省/绵阳市 | 农村居民人均可支配收入突破3万元、居全省第2位。 | RANKED 绵阳市 农村居民人均可支配收入 #2 in 四川省
+                    四川省/绵阳市 | 地区生产总值增长5.3%、增量保持全省第一。 | RANKED 绵阳市 地区生产总值增量 #1 in 四川省
+                    四川省/绵阳市 | 省级数字企业18家、工业互联网平台46家，均居全省首位。 | RANKED 绵阳市 工业互联网平台 #1 in 四川省; RANKED 绵阳市 省级数字企业 #1 in 四川省
+                    四川省/绵阳市 | 新能源汽车产量历史性跃居全省首位。 | RANKED 绵阳市 新能源汽车产量 #1 in 四川省
+                    四川省/绵阳市 | 在全省营商环境评估中三台县位列全省第三。 | RANKED 三台县 全省营商环境评估 #3 in 四川省
                     """)
     void aRankIsReadWithItsIndicatorAndScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEqualTo(claims);
@@ -36,6 +41,7 @@ class RankExtractorTest {
                     四川省/绵阳市 | 绵阳市法治满意度位居全省前列。
                     四川省/绵阳市 | 绵阳市力争营商环境评价进入全省第一。
                     四川省/绵阳市 | 绵阳市坚持把法治建设放在第一位。
+                    四川省/绵阳市 | 就业形势稳定，增加4.7万人、居全省第3位。
                     """)
     void withoutANumberThatIsReachedThereIsNoRank(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEmpty();

@@ -22,6 +22,10 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 绵阳市“扫码入企”经验被司法部在全国推广。 | SPREAD 绵阳市 扫码入企 to 中国
                     四川省/绵阳市/三台县 | 三台县“板凳法庭”经验在绵阳市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市
                     四川省/绵阳市 | “扫码入企”被写入省政府文件，在全省复制推广。 | SPREAD 绵阳市 扫码入企 to 四川省
+                    四川省/绵阳市 | 基层治理经验、9项复议创新成果在全省推广。 | SPREAD 绵阳市 9项复议创新成果 to 四川省; SPREAD 绵阳市 基层治理经验 to 四川省
+                    四川省 | 21项改革经验获中央改革办推广、8项案例入选典型。 | SPREAD 四川省 21项改革经验 to 中国
+                    四川省/绵阳市 | 绵阳水土保持经验被长江流域联盟推广。 | SPREAD 绵阳市 绵阳水土保持经验
+                    四川省/绵阳市/三台县 | 三台县推行“板凳法庭”机制。这一经验在全市“清单式”推广。 | SPREAD 三台县 板凳法庭 to 绵阳市
                     """)
     void aPracticeTakenUpElsewhereSpreads(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEqualTo(claims);
@@ -37,6 +41,8 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 绵阳市在全市推广“扫码入企”做法。
                     四川省/绵阳市 | 绵阳市“扫码入企”模式将在全省推广。
                     四川省/绵阳市/三台县 | 三台县推行“板凳法庭”，梓潼县推行“屋檐说事”。
+                    四川省/绵阳市 | 典型经验做法在全省推广。
+                    四川省/绵阳市 | 省里把六地做法作为典型向全国推介。
                     """)
     void whatIsWorthSpreadingOrStaysAtHomeDoesNot(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEmpty();

@@ -21,6 +21,8 @@ class SubjectTest {
                     四川省/绵阳市 | 推行“扫码入企”，减少检查。 | ADOPTED 绵阳市 扫码入企
                     四川省/绵阳市 | 江油市、三台县印发《优化营商环境措施》。 | ISSUED 三台县 优化营商环境措施; ISSUED 江油市 优化营商环境措施
                     四川省/绵阳市 | 四川省印发《四川省营商环境条例》。绵阳市出台《绵阳市营商环境办法》。 | ISSUED 绵阳市 绵阳市营商环境办法
+                    四川省 | 改革全面推进，绵阳市获批市域治理试点。推行“扫码入企”机制。 | ADOPTED 四川省 扫码入企; PILOT 绵阳市 市域治理
+                    云南省 | 成立昆明国际数据交易平台。 | ADOPTED 昆明市 昆明国际数据交易平台
                     """)
     void theDeedIsThatOfTheSubjectNamedLast(String region, String text, String claims) {
         assertThat(Reader.told(region, text)).isEqualTo(claims);
