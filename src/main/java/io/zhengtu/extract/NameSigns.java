@@ -67,7 +67,7 @@ final class NameSigns {
         }
         switch (candidate.form()) {
             case BUILT -> built(signs, name);
-            case KNOWN -> {}
+            case KNOWN -> heads.kindOf(name).ifPresent(kind -> signs.add("plain." + kind));
             case QUOTED -> quoted(signs, name, tail, focal);
         }
         if (!candidate.quoted() && figurative.isBroad(name)) {
