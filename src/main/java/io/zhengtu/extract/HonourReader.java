@@ -39,7 +39,8 @@ final class HonourReader {
     /** Words of honour that stand before what is honoured: 十大考古新发现. */
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
-    private static final Pattern HEAD_OF_LIST = Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|创建(?=国家|全国|省级|全省)|“|‘|\\s)+");
+    private static final Pattern HEAD_OF_LIST =
+            Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|创建(?=国家|全国|省级|全省)|“|‘|\\s)+");
 
     private final Expression typicalEnd;
     private final Expression typicalAnywhere;

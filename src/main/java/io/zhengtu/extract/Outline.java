@@ -30,7 +30,8 @@ final class Outline {
     private static final Pattern PAST_HEADING = Pattern.compile("回顾|总结|完成情况|落实情况|开展情况|情况报告|成效|成就|取得|工作情况|过去|做法|问题");
 
     /** Opens a paragraph after which a report lays out the period ahead, whatever its heading says. */
-    private static final Pattern PLAN_OPENING = Pattern.compile("^[\\s\u3000]*(?:“十五五”时期|今年[^，。：]{0,16}(?:总体要求|预期目标))");
+    private static final Pattern PLAN_OPENING = Pattern.compile(
+            "^[\\s\u3000]*(?:“十五五”时期|今年[^，。：]{0,16}(?:总体要求|预期目标)|根据[^。]{0,60}建议》?[^。]{0,12}编制[^。]{0,12}规划纲要)");
 
     private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
 
@@ -178,7 +179,10 @@ final class Outline {
     private static int intention(ArticleReading reading, Sentence sentence) {
         int planned = sentence.end();
         for (Mention.OfTrigger plan : reading.mentions().triggers(Trigger.PLAN, sentence.start(), sentence.end())) {
-            planned = Math.min(planned, plan.start());
+            // 为今后打下基础 tells of what is done.
+            boolean foundation =
+                    plan.start() > sentence.start() && reading.text().charAt(plan.start() - 1) == '为';
+            planned = foundation ? planned : Math.min(planned, plan.start());
         }
         Matcher m = INTENTION
                 .matcher(reading.text())

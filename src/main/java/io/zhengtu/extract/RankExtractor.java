@@ -40,7 +40,7 @@ final class RankExtractor implements ClaimExtractor {
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?:[、，,]|历史性|首次|再次|一举|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
+            "(?:[、，,]|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
@@ -53,6 +53,16 @@ final class RankExtractor implements ClaimExtractor {
     /** A value alone names nothing: 增加4万人、居全国第三. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
+
+    /** A measure with its value and nothing that is measured. */
+    private static final Pattern BARE_MEASURE = Pattern.compile(
+            "([总单]产|总数|数量|总量|产量|产值|规模|面积)(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
+
+    /** A scope that only begins the name of what ranks: 国家级经开区综合考评中. */
+    private static final Pattern ASSESSMENT = Pattern.compile(".{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)(?:中|里|上)");
+
+    private static final Pattern IN_ASSESSMENT =
+            Pattern.compile("^[^在]{0,14}在(?=.{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)$)");
 
     private static final int NEAR_SCOPE = 6;
     private static final int SHORTEST_INDICATOR = 3;
@@ -127,7 +137,11 @@ final class RankExtractor implements ClaimExtractor {
             Matcher verb = VERB.matcher(text).region(from, m.start()).useTransparentBounds(true);
             int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
             boolean ranks = verb.find();
-            if (ranks) {
+            if (ranks
+                    && cut < verb.start()
+                    && ASSESSMENT.matcher(text.substring(cut, verb.start())).matches()) {
+                cut = verb.start();
+            } else if (ranks) {
                 cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
             }
             boolean scoped = scope.isPresent() && m.start() - scope.get().start() <= NEAR_SCOPE;
@@ -148,7 +162,14 @@ final class RankExtractor implements ClaimExtractor {
         String before = passage.text().substring(from, place);
         boolean former = FORMER.matcher(before).find()
                 && ROSE.matcher(passage.text().substring(end, clause.end())).find();
+        // 从第8位、第4位双双跃居第1位: what is joined to a former rank is one too.
+        boolean joined = from > clause.start()
+                && before.equals("、")
+                && FORMER.matcher(passage.text().substring(clause.start(), from))
+                        .find()
+                && ROSE.matcher(passage.text().substring(end, clause.end())).find();
         return !former
+                && !joined
                 && !COMPARED.matcher(before).find()
                 && passage.enclosing(place, Quotation.Kind.NAME) == null
                 && passage.enclosing(place, Quotation.Kind.TITLE) == null
@@ -240,7 +261,8 @@ final class RankExtractor implements ClaimExtractor {
     private static String own(Passage passage, Clause clause, int end) {
         int from = passage.reading().afterPlaces(clause.start(), end);
         int to = named(passage, from, end).map(Toponym::start).orElse(end);
-        return strip(passage.text().substring(from, Math.max(from, to)));
+        String own = strip(passage.text().substring(from, Math.max(from, to)));
+        return IN_ASSESSMENT.matcher(own).replaceFirst("");
     }
 
     /** The place that is ranked where it follows what is ranked: 某县 in 在全省评估中某县位列第二. */
@@ -284,7 +306,10 @@ final class RankExtractor implements ClaimExtractor {
             }
         }
         if (own.length() >= SHORTEST_INDICATOR) {
-            return NO_NAME.matcher(own).matches() ? List.of() : List.of(named(own));
+            Matcher bare = BARE_MEASURE.matcher(own);
+            return NO_NAME.matcher(own).matches()
+                    ? List.of()
+                    : bare.matches() ? ofThingBefore(passage, clause, bare.group(1)) : List.of(named(own));
         }
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
@@ -294,6 +319,18 @@ final class RankExtractor implements ClaimExtractor {
             }
         }
         return List.of(own.isEmpty() ? clause.of(text) : own);
+    }
+
+    /** 粮食总产40亿斤，单产500斤: what is measured twice is named the first time. */
+    private static List<String> ofThingBefore(Passage passage, Clause clause, String measure) {
+        int index = passage.sentence().clauseAt(clause.start());
+        if (index == 0) {
+            return List.of();
+        }
+        String before = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())))
+                .replaceFirst("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)", "")
+                .replaceFirst("(?:[总单]产|总数|数量|总量|产量|产值|规模|面积)$", "");
+        return before.length() < 2 ? List.of() : List.of(before + measure);
     }
 
     /** The things that 均 or 分别 speaks of (进口额、出口额均居…; 一产、二产增加值分别…). */

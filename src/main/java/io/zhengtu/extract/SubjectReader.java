@@ -238,6 +238,9 @@ final class SubjectReader {
             name += m.group(1);
             next = m.end();
         }
+        if (name.endsWith("园") && next < end && text.charAt(next) == '区') {
+            name += "区";
+        }
         return NOT_A_NAME.matcher(name).matches() ? null : name;
     }
 

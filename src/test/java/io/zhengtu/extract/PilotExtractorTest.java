@@ -34,6 +34,7 @@ class PilotExtractorTest {
                     """
                     四川省/绵阳市 | 绵阳市将开展综合执法试点。
                     四川省/绵阳市 | 绵阳市申报全国社会治理试点城市。
+                    四川省/绵阳市 | 85.2%的改革试点任务落地实施。
                     四川省/绵阳市 | 绵阳市在5个乡镇开展试点。
                     """)
     void aPilotPlannedAppliedForOrUnnamedIsNone(String region, String text) {
