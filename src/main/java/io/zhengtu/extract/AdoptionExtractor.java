@@ -39,7 +39,7 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern BUILT_UP = Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
     private static final Pattern WANTING =
-            Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|不够(?:[^，用]|$)");
+            Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|[仍还尚]需|不够(?:[^，用]|$)");
 
     private static final int LONGEST_NAME = 40;
 
@@ -128,6 +128,7 @@ final class AdoptionExtractor implements ClaimExtractor {
         if (CONSTRUCTION.matcher(name).find() && BUILT_UP.matcher(before).find()
                 || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
                         .find()
+                || candidate.form() == Form.KNOWN && after.startsWith("水平")
                 || ASSESSMENT.matcher(name).find() && ASSESSED.matcher(after).lookingAt()
                 || !candidate.quoted()
                         && name.endsWith("经验")

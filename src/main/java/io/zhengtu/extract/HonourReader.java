@@ -40,7 +40,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST =
-            Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|创建(?=国家|全国|省级|全省)|“|‘|\\s)+");
+            Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:创建|建设)(?=国家|全国|省级|全省)|“|‘|\\s)+");
 
     private final Expression typicalEnd;
     private final Expression typicalAnywhere;

@@ -22,7 +22,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile(
-            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|升至|升到|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
+            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|升至|升到|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
@@ -56,7 +56,7 @@ final class RankExtractor implements ClaimExtractor {
 
     /** A measure with its value and nothing that is measured. */
     private static final Pattern BARE_MEASURE = Pattern.compile(
-            "([总单]产|总数|数量|总量|产量|产值|规模|面积)(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
+            "([总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
 
     /** A scope that only begins the name of what ranks: 国家级经开区综合考评中. */
     private static final Pattern ASSESSMENT = Pattern.compile(".{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)(?:中|里|上)");
@@ -329,7 +329,7 @@ final class RankExtractor implements ClaimExtractor {
         }
         String before = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())))
                 .replaceFirst("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)", "")
-                .replaceFirst("(?:[总单]产|总数|数量|总量|产量|产值|规模|面积)$", "");
+                .replaceFirst("(?:[总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)$", "");
         return before.length() < 2 ? List.of() : List.of(before + measure);
     }
 

@@ -27,7 +27,7 @@ final class ReceivedHonours {
     private static final Pattern NO_HONOUR =
             Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
-            Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
+            Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)");
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
