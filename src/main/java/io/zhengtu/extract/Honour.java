@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.region.Level;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ record Honour(int start, int end, String name, Level level, String batch, Intege
     /** What makes a thing that is built or counted a distinction (示范村) rather than a plain one (调解委员会). */
     private static final Pattern DISTINCTION =
             Pattern.compile("示范|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|平安[市县区镇乡村]|长安杯|试验区|先行区|名城|之都");
+
+    /** The same honour under each of these names. */
+    List<Honour> each(List<String> names) {
+        return names.stream()
+                .map(each -> new Honour(start, end, each, level, batch, count, typical))
+                .toList();
+    }
 
     boolean isDistinction() {
         return typical && DISTINCTION.matcher(name).find();

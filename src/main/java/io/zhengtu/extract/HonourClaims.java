@@ -45,7 +45,7 @@ final class HonourClaims {
     }
 
     /** Honours that the verb at {@code verb} governs, held or, where {@code aspired}, striven for. */
-    void emit(Clause clause, int verb, int verbEnd, List<Honour> honours, boolean aspired, String rule) {
+    void emit(Clause clause, int verb, int verbEnd, List<Honour> named, boolean aspired, String rule) {
         if (passage.isSaid(verb) && !aspired) {
             return;
         }
@@ -54,11 +54,14 @@ final class HonourClaims {
             each.add(passage.sectionDate());
         }
         List<Recipient> who = recipients.before(passage, clause, verb);
-        boolean respectively = honours.size() > 1
-                && honours.size() == who.size()
+        boolean apart = who.size() > 1
                 && RESPECTIVELY
                         .matcher(passage.text().substring(clause.start(), verbEnd))
                         .find();
+        List<Honour> honours = apart && named.size() == 1
+                ? named.get(0).each(new JoinedName(named.get(0).name()).parts(who.size()))
+                : named;
+        boolean respectively = apart && honours.size() == who.size();
         for (int i = 0; i < honours.size(); i++) {
             Honour honour = honours.get(i);
             Evidence evidence = evidence(clause.start(), Math.max(honour.end(), verbEnd));

@@ -129,9 +129,14 @@ final class PilotExtractor implements ClaimExtractor {
                         && BECOMES.matcher(text.substring(verbStart, from)).find()
                 ? REFORM.matcher(before).results().map(MatchResult::group).reduce(raw, (a, b) -> b)
                 : raw;
-        for (String named : objects(passage, what, clause, trigger.start())) {
-            String object = named + chosen;
-            for (Runner runner : runners(passage, clause, verbStart)) {
+        List<Runner> runners = runners(passage, clause, verbStart);
+        List<String> objects = objects(passage, what, clause, trigger.start());
+        boolean apart = runners.size() > 1 && objects.size() == 1 && before.endsWith("分别");
+        List<String> parts = apart ? new JoinedName(objects.get(0)).parts(runners.size()) : objects;
+        boolean respectively = apart && parts.size() == runners.size();
+        for (int i = 0; i < parts.size(); i++) {
+            String object = parts.get(i) + chosen;
+            for (Runner runner : respectively ? List.of(runners.get(i)) : runners) {
                 Statement statement = new Statement(
                         passage.reading().article().id(),
                         runner.region(),

@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Reads all that an operation asks for at once, then completes the answer from that: by its shape where that is known, else by graphql-java. Of a mutation, each
+ * Reads all that an operation asks for at once, then lets graphql-java complete the answer from that. Of a mutation, each
  * field is carried out and read before the next one begins.
  */
 final class OneReadStrategy extends AsyncExecutionStrategy {
@@ -32,27 +31,29 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
     private final Limits limits;
     private final GraphReader reader;
     private final Map<String, ComputedField> computed;
-    private final KnownPlans plans = new KnownPlans();
+    private final KnownOperations known;
 
-    /** @param computed the fields of the root type that are computed */
-    OneReadStrategy(ObjectTypes types, Limits limits, GraphReader reader, Map<String, ComputedField> computed) {
+    /**
+     * @param computed the fields of the root type that are computed
+     * @param known where operations that only read are kept for the next time
+     */
+    OneReadStrategy(
+            ObjectTypes types,
+            Limits limits,
+            GraphReader reader,
+            Map<String, ComputedField> computed,
+            KnownOperations known) {
         this.types = types;
         this.limits = limits;
         this.reader = reader;
         this.computed = computed;
+        this.known = known;
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        KnownPlans.Known known = plans.find(context);
-        Map<String, Object> data = known == null ? carryOut(context) : guarded(() -> run(known.plan(), context));
-        Optional<Map<String, Object>> answer =
-                known == null ? Optional.empty() : known.shape().flatMap(shape -> shape.complete(data));
-        if (answer.isPresent()) {
-            return CompletableFuture.completedFuture(
-                    ExecutionResult.newExecutionResult().data(answer.get()).build());
-        }
+        Map<String, Object> data = carryOut(context);
         return super.execute(context, parameters.transform(builder -> builder.source(data)));
     }
 
@@ -158,13 +159,14 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
             }
             OperationPlan plan = OperationPlan.of(planned, answers, values, types, limits);
             if (values.isEmpty()) {
-                plans.keep(context, plan);
+                known.keep(context, plan);
             }
             return run(plan, context);
         });
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    /** The work; what goes wrong in it and is not meant for the caller goes to the log. */
+    static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (QueryException e) {

@@ -1,11 +1,14 @@
 package io.zhengtu.region;
 
 import io.zhengtu.region.NameScanner.Hit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The neighbours of a name in a list such as {@code 浏阳、宁乡}. */
 record Beside(String text, List<Hit> hits, List<Toponym> toponyms, Hit hit) {
 
+    private static final Set<Level> LOCAL = EnumSet.of(Level.PREFECTURE, Level.COUNTY);
     private static final String SEPARATORS = "、和与及同";
 
     /** Whether the name stands in a list next to another region of its own prefecture or province. */
@@ -54,12 +57,14 @@ record Beside(String text, List<Hit> hits, List<Toponym> toponyms, Hit hit) {
     }
 
     private static boolean related(Region one, Region other) {
-        return one.level() == other.level()
-                && !one.equals(other)
-                && (one.level() == Level.PROVINCE
-                        || one.level() == Level.PREFECTURE
-                        || one.parentCode()
-                                .substring(0, 2)
-                                .equals(other.parentCode().substring(0, 2)));
+        if (one.equals(other)) {
+            return false;
+        }
+        boolean sameProvince = one.code().substring(0, 2).equals(other.code().substring(0, 2));
+        if (one.level() == other.level()) {
+            return one.level() == Level.PROVINCE || one.level() == Level.PREFECTURE || sameProvince;
+        }
+        // 三明、石狮、上杭: cities and counties of one province side by side.
+        return sameProvince && LOCAL.contains(one.level()) && LOCAL.contains(other.level());
     }
 }

@@ -22,6 +22,7 @@ class PilotExtractorTest {
                     四川省/绵阳市 | 三台县是全省首批“无废城市”建设试点县。 | PILOT 三台县 全省首批“无废城市”建设试点县
                     四川省/绵阳市 | 绵阳市成功争创跨境贸易专用通道国家试点。 | PILOT 绵阳市 跨境贸易专用通道国家
                     四川省/绵阳市 | 绿色电力直连试点加快建设。 | PILOT 绵阳市 绿色电力直连
+                    四川省 | 绵阳、德阳分别成为国家制造业技术改造、企业数字化转型试点城市。 | PILOT 德阳市 国家企业数字化转型试点城市; PILOT 绵阳市 国家制造业技术改造试点城市
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

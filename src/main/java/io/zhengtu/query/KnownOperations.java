@@ -1,0 +1,57 @@
+package io.zhengtu.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.ExecutionContext;
+import graphql.language.OperationDefinition;
+import java.util.Map;
+
+/**
+ * The operations last asked, values included: how one is read and what its answer looks like follow from them alone, whatever
+ * the graph holds. Working that out costs as much as a short read. What computes something or changes the graph is worked out
+ * anew each time.
+ */
+final class KnownOperations {
+
+    /** Characters of Cypher, questions and values; what is kept beside them grows with them. */
+    private static final long MOST = 4_000_000;
+
+    private final Cache<Key, Known> operations = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher(KnownOperations::weight)
+            .build();
+
+    /** The question as it was put; the document by its text. */
+    private record Key(String document, String operation, Map<String, Object> variables) {}
+
+    /** An operation that was asked before. */
+    record Known(OperationPlan plan, AnswerShape shape) {}
+
+    /** What is known of this very operation, {@code null} where nothing is. */
+    Known find(ExecutionInput input) {
+        return operations.getIfPresent(key(input));
+    }
+
+    /** Keeps the plan of an operation that only reads. */
+    void keep(ExecutionContext context, OperationPlan plan) {
+        if (context.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY
+                && plan.read() != null) {
+            AnswerShape.of(context.getNormalizedQueryTree().get(), context.getGraphQLSchema())
+                    .ifPresent(shape -> operations.put(key(context.getExecutionInput()), new Known(plan, shape)));
+        }
+    }
+
+    private static Key key(ExecutionInput input) {
+        return new Key(
+                input.getQuery(),
+                input.getOperationName(),
+                input.getRawVariables().toMap());
+    }
+
+    private static int weight(Key key, Known known) {
+        return key.document().length()
+                + known.plan().read().text().length()
+                + known.plan().read().parameters().toString().length();
+    }
+}
