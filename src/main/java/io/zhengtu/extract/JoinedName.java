@@ -11,17 +11,25 @@ import java.util.regex.Pattern;
  */
 record JoinedName(String name) {
 
-    private static final Pattern JOINS = Pattern.compile("[、和及]");
+    /** 和 may be part of a word, so it joins only where 、 alone does not do. */
+    private static final List<Pattern> JOINS = List.of(Pattern.compile("、"), Pattern.compile("[、和及]"));
+
     private static final Pattern GIVER = Pattern.compile("^(?:国家级?|全国|全[省市县区]|[省市县]级)");
     private static final Pattern KIND =
             Pattern.compile("(?:示范|试点|先行|先导|创新|典型|优秀|十佳|综合)*(?:城市|[省市区县]|地区|单位|案例|项目|基地|集体|奖)$");
 
     /** Its parts; the name as it is where it has not as many. */
     List<String> parts(int count) {
-        List<String> parts = new ArrayList<>(List.of(JOINS.split(name)));
-        if (parts.size() != count) {
-            return List.of(name);
-        }
+        return JOINS.stream()
+                .map(join -> List.of(join.split(name)))
+                .filter(parts -> parts.size() == count)
+                .findFirst()
+                .map(parts -> completed(parts, count))
+                .orElse(List.of(name));
+    }
+
+    private static List<String> completed(List<String> joined, int count) {
+        List<String> parts = new ArrayList<>(joined);
         Matcher giver = GIVER.matcher(parts.get(0));
         String before = giver.find() ? giver.group() : "";
         Matcher kind = KIND.matcher(parts.get(count - 1));
