@@ -18,6 +18,9 @@ record JoinedName(String name) {
     private static final Pattern KIND =
             Pattern.compile("(?:示范|试点|先行|先导|创新|典型|优秀|十佳|综合)*(?:城市|[省市区县]|地区|单位|案例|项目|基地|集体|奖)$");
 
+    /** Ends as an honour of its own does; 美丽城市 alone is none. */
+    private static final Pattern WHOLE = Pattern.compile("(?:示范|试点|先行|先导|创新|典型|优秀|十佳)[\\u4e00-\\u9fa5]{1,2}$|案例$|奖$");
+
     /** Its parts; the name as it is where it has not as many. */
     List<String> parts(int count) {
         return JOINS.stream()
@@ -40,7 +43,7 @@ record JoinedName(String name) {
                     i,
                     (GIVER.matcher(part).find() ? "" : before)
                             + part
-                            + (KIND.matcher(part).find() ? "" : after));
+                            + (WHOLE.matcher(part).find() ? "" : after));
         }
         return parts;
     }
