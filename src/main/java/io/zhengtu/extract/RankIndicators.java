@@ -1,0 +1,160 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.region.Toponym;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a clause ranks: the words before the rank, without its subject and without the values that are said of it. */
+final class RankIndicators {
+
+    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
+
+    /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
+    private static final Pattern SAID_OF_IT = Pattern.compile(
+            "(?:[、，,]|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
+                    + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
+                    + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
+
+    /** What of a thing is measured: of a list it may stand with the last alone (投资、销售面积增速). */
+    private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值|率)$");
+
+    /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
+    private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
+            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额)$");
+    /** A value alone names nothing: 增加4万人、居全国第三. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
+
+    /** A measure with its value and nothing that is measured. */
+    private static final Pattern BARE_MEASURE = Pattern.compile(
+            "([总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
+
+    private static final Pattern IN_ASSESSMENT =
+            Pattern.compile("^[^在]{0,14}在(?=.{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)$)");
+
+    private static final int SHORTEST_INDICATOR = 3;
+
+    private RankIndicators() {}
+
+    /** The clause's own words on what is ranked, without its subject, which may also follow them (在全省评估中某县位列…). */
+    private static String own(Passage passage, Clause clause, int end) {
+        int from = passage.reading().afterPlaces(clause.start(), end);
+        int to = ranked(passage, from, end).map(Toponym::start).orElse(end);
+        String own = strip(passage.text().substring(from, Math.max(from, to)));
+        return IN_ASSESSMENT.matcher(own).replaceFirst("");
+    }
+
+    /** The place that is ranked where it follows what is ranked: 某县 in 在全省评估中某县位列第二. */
+    static Optional<Toponym> ranked(Passage passage, int from, int end) {
+        return passage.reading().mentions().toponyms(from, end).stream()
+                .filter(place -> place.start() > from
+                        && place.end() == end
+                        && passage.text().charAt(place.start() - 1) == '中')
+                .findFirst();
+    }
+
+    /** A clause that does not say itself what is ranked (…评价中，长沙市位列第二) is evidence only with the one before. */
+    static int evidenceStart(Passage passage, Clause clause, int indicatorEnd) {
+        int index = passage.sentence().clauseAt(clause.start());
+        boolean whole = index == 0 || own(passage, clause, indicatorEnd).length() >= SHORTEST_INDICATOR;
+        return whole
+                ? clause.start()
+                : passage.sentence().clauses().get(index - 1).start();
+    }
+
+    /** What is ranked: what the clause says before the rank, else the clause before; several where 均 ranks a list. */
+    static List<String> of(Passage passage, Clause clause, int end) {
+        String text = passage.text();
+        String own = own(passage, clause, end);
+        if (EVERY.matcher(own).find()) {
+            List<String> listed = new ArrayList<>(parts(own));
+            if (listed.size() > 1) {
+                return listed;
+            }
+            listed.clear();
+            int quoted = own.lastIndexOf('”');
+            String what = strip(EVERY.matcher(own.substring(quoted + 1)).replaceAll(""));
+            int from = quoted < 0 ? passage.start() : clause.start();
+            for (Quotation name : passage.reading().mentions().quotations(from, quoted < 0 ? clause.start() : end)) {
+                if (name.kind() == Quotation.Kind.NAME && name.depth() == 0) {
+                    listed.add(name.inner(text) + what);
+                }
+            }
+            if (listed.size() > 1) {
+                return listed;
+            }
+        }
+        if (own.length() >= SHORTEST_INDICATOR) {
+            Matcher bare = BARE_MEASURE.matcher(own);
+            return NO_NAME.matcher(own).matches()
+                    ? List.of()
+                    : bare.matches() ? ofThingBefore(passage, clause, bare.group(1)) : List.of(named(own));
+        }
+        for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
+            String earlier = strip(passage.sentence().clauses().get(i).of(text));
+            if (earlier.length() >= SHORTEST_INDICATOR) {
+                List<String> listed = EVERY.matcher(clause.of(text)).find() ? parts(earlier) : List.of();
+                return listed.size() > 1 ? listed : List.of(named(earlier));
+            }
+        }
+        return List.of(own.isEmpty() ? clause.of(text) : own);
+    }
+
+    /** 粮食总产40亿斤，单产500斤: what is measured twice is named the first time. */
+    private static List<String> ofThingBefore(Passage passage, Clause clause, String measure) {
+        int index = passage.sentence().clauseAt(clause.start());
+        if (index == 0) {
+            return List.of();
+        }
+        String before = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())))
+                .replaceFirst("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)", "")
+                .replaceFirst("(?:[总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)$", "");
+        return before.length() < 2 ? List.of() : List.of(before + measure);
+    }
+
+    /** The things that 均 or 分别 speaks of (进口额、出口额均居…; 一产、二产增加值分别…). */
+    private static List<String> parts(String indicator) {
+        List<String> parts = new ArrayList<>();
+        for (String part : named(indicator).split("、|和|及")) {
+            parts.add(named(part));
+        }
+        String last = parts.get(parts.size() - 1);
+        Matcher measured = MEASURED.matcher(last);
+        String measure = measured.find() ? measured.group() : "";
+        for (int i = 0; i < parts.size() - 1; i++) {
+            String part = parts.get(i);
+            int length = part.length();
+            boolean sharesHead =
+                    length > 0 && length < last.length() && last.charAt(length - 1) == part.charAt(length - 1);
+            if (sharesHead) {
+                parts.set(i, part + last.substring(length));
+            } else if (!MEASURED.matcher(part).find()) {
+                parts.set(i, part + measure);
+            }
+        }
+        return parts.stream().allMatch(part -> part.length() >= SHORTEST_INDICATOR) ? parts : List.of();
+    }
+
+    /** The name of what is ranked, without what is said of it. */
+    private static String named(String indicator) {
+        String name = VALUE_AND_MEASURE.matcher(indicator).replaceFirst("$1$2");
+        String shorter = SAID_OF_IT.matcher(name).replaceFirst("");
+        while (shorter.length() >= SHORTEST_INDICATOR && !shorter.equals(name)) {
+            name = shorter;
+            shorter = SAID_OF_IT.matcher(name).replaceFirst("");
+        }
+        return name;
+    }
+
+    private static String strip(String clause) {
+        return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
+                .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
+                .replaceFirst("^在", "")
+                .replaceFirst("(?:中|的|在|从|由)$", "");
+    }
+}
