@@ -210,19 +210,19 @@ final class InferCommand implements Callable<Integer> {
 
     private void write(DiffusionNetwork network) throws IOException {
         output.write(assembly.console(), out -> {
-            if (format.graph().isPresent()) {
+            if (format.graph() != null) {
                 new InferredGraph(network.edges(), Map.of(), InferredGraph.method(network))
-                        .writeTo(out, format.graph().get());
-            } else if (format == NetworkFormat.JSON) {
-                ResultOutput.json(out, network);
+                        .writeTo(out, format.graph());
             } else {
-                ResultOutput.csv(
+                ResultOutput.write(
                         out,
+                        format.result(),
                         HEADER,
                         network.edges().stream()
-                                .map(edge -> List.<Object>of(
-                                        edge.origin(), edge.destination(), edge.improvement(), edge.pValue()))
-                                .toList());
+                                .map(edge ->
+                                        List.of(edge.origin(), edge.destination(), edge.improvement(), edge.pValue()))
+                                .toList(),
+                        network);
             }
         });
     }

@@ -2,24 +2,31 @@ package io.zhengtu.cli;
 
 import io.zhengtu.export.GraphFormat;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How an inferred network is written: as a result like others, or for tools that draw networks. */
 enum NetworkFormat {
-    CSV(null),
-    JSON(null),
-    GEXF(GraphFormat.GEXF),
-    GRAPHML(GraphFormat.GRAPHML),
-    CYTOSCAPE(GraphFormat.CYTOSCAPE);
+    CSV(ResultFormat.CSV, null),
+    JSON(ResultFormat.JSON, null),
+    GEXF(null, GraphFormat.GEXF),
+    GRAPHML(null, GraphFormat.GRAPHML),
+    CYTOSCAPE(null, GraphFormat.CYTOSCAPE);
 
+    private final ResultFormat result;
     private final GraphFormat graph;
 
-    NetworkFormat(GraphFormat graph) {
+    NetworkFormat(ResultFormat result, GraphFormat graph) {
+        this.result = result;
         this.graph = graph;
     }
 
-    Optional<GraphFormat> graph() {
-        return Optional.ofNullable(graph);
+    /** {@code null} where it is written as a graph. */
+    ResultFormat result() {
+        return result;
+    }
+
+    /** {@code null} where it is written as a result. */
+    GraphFormat graph() {
+        return graph;
     }
 
     /** As users write it. */

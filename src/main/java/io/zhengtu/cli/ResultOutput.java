@@ -37,16 +37,20 @@ final class ResultOutput {
      */
     void write(Console console, List<String> header, Iterable<? extends List<?>> rows, Object whole)
             throws IOException {
-        output.write(console, out -> {
-            if (format == ResultFormat.JSON) {
-                json(out, whole);
-            } else {
-                csv(out, header, rows);
-            }
-        });
+        output.write(console, out -> write(out, format, header, rows, whole));
     }
 
-    static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
+    static void write(
+            OutputStream out, ResultFormat format, List<String> header, Iterable<? extends List<?>> rows, Object whole)
+            throws IOException {
+        switch (format) {
+            case JSON -> json(out, whole);
+            case CSV -> csv(out, header, rows);
+        }
+    }
+
+    private static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows)
+            throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter table = new CSVPrinter(text, CSV);
         table.printRecord(header);
@@ -56,7 +60,7 @@ final class ResultOutput {
         table.flush();
     }
 
-    static void json(OutputStream out, Object whole) throws IOException {
+    private static void json(OutputStream out, Object whole) throws IOException {
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -125,7 +125,7 @@ public record GraphView(
 
     private static void require(boolean holds, String parameter, Object value, String range) {
         if (!holds) {
-            throw new InvalidViewException("%s: %s 超出范围 %s / is outside %s".formatted(parameter, value, range, range));
+            throw InvalidViewException.outside(parameter, value, range);
         }
     }
 }

@@ -38,7 +38,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Pattern LIST = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?[、和及，]");
 
     /** A scope that only begins the name of what ranks: 国家级经开区综合考评中. */
-    private static final Pattern ASSESSMENT = Pattern.compile(".{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)(?:中|里|上)");
+    private static final Pattern ASSESSMENT = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)");
 
     private static final int NEAR_SCOPE = 6;
     private static final String DIGITS = "一二三四五六七八九";

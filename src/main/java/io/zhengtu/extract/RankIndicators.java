@@ -30,12 +30,20 @@ final class RankIndicators {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
 
-    /** A measure with its value and nothing that is measured. */
-    private static final Pattern BARE_MEASURE = Pattern.compile(
-            "([总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
+    private static final String MEASURE = "([总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)";
 
-    private static final Pattern IN_ASSESSMENT =
-            Pattern.compile("^[^在]{0,14}在(?=.{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)$)");
+    /** A measure with its value and nothing that is measured. */
+    private static final Pattern BARE_MEASURE =
+            Pattern.compile(MEASURE + "(?:约|近|超|达|达到|突破|增至)?\\d[\\d.,]*[余多]?[万亿]*[\\u4e00-\\u9fa5]{1,4}[、，]?");
+
+    private static final Pattern MEASURE_AT_END = Pattern.compile(MEASURE + "$");
+    /** What brought a thing about, before its name: 新增境内上市公司. */
+    private static final Pattern BROUGHT_ABOUT = Pattern.compile("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)");
+
+    /** The name of what ranks: 国家级经开区综合考评. */
+    static final String ASSESSMENT = ".{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)";
+
+    private static final Pattern IN_ASSESSMENT = Pattern.compile("^[^在]{0,14}在(?=" + ASSESSMENT + "$)");
 
     private static final int SHORTEST_INDICATOR = 3;
 
@@ -111,9 +119,10 @@ final class RankIndicators {
         if (index == 0) {
             return List.of();
         }
-        String before = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())))
-                .replaceFirst("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)", "")
-                .replaceFirst("(?:[总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)$", "");
+        String told = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())));
+        String before = MEASURE_AT_END
+                .matcher(BROUGHT_ABOUT.matcher(told).replaceFirst(""))
+                .replaceFirst("");
         return before.length() < 2 ? List.of() : List.of(before + measure);
     }
 

@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The operations last asked, values included: how one is read and what its answer looks like follow from them alone, whatever
@@ -28,9 +29,9 @@ final class KnownOperations {
     /** An operation that was asked before. */
     record Known(OperationPlan plan, AnswerShape shape) {}
 
-    /** What is known of this very operation, {@code null} where nothing is. */
-    Known find(ExecutionInput input) {
-        return operations.getIfPresent(key(input));
+    /** What is known of this very operation. */
+    Optional<Known> find(ExecutionInput input) {
+        return Optional.ofNullable(operations.getIfPresent(key(input)));
     }
 
     /** Keeps the plan of an operation that only reads. */

@@ -128,17 +128,14 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
 
     private Map<String, Object> run(OperationPlan plan, ExecutionContext context) {
         CypherRead read = plan.read();
-        if (read == null) {
-            return plan.decoder().apply(new LinkedHashMap<>());
-        }
-        if (request(context).explained()) {
+        if (read != null && request(context).explained()) {
             context.getGraphQLContext().put(Explanation.class, new Explanation(read, reader.explain(read)));
         }
-        Map<String, Object> row = reader.read(request(context).versioned() ? read.versioned() : read);
-        if (row.get(CypherRead.VERSION) instanceof Long version) {
-            context.getGraphQLContext().put(CypherRead.VERSION, version);
+        OperationPlan.Carried carried = plan.by(reader, request(context).versioned());
+        if (carried.version() != null) {
+            context.getGraphQLContext().put(CypherRead.VERSION, carried.version());
         }
-        return plan.decoder().apply((Map<?, ?>) row.get(CypherRead.DATA));
+        return carried.data();
     }
 
     private Map<String, Object> read(List<Selection> selections, ExecutionContext context) {

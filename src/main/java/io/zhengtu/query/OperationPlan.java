@@ -20,6 +20,22 @@ record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> d
             Configuration.newConfig().withDialect(Dialect.NEO4J_5_23).build());
 
     /**
+     * What came of carrying a plan out.
+     *
+     * @param version of the graph, {@code null} where it was not asked for or nothing was read
+     */
+    record Carried(Map<String, Object> data, Long version) {}
+
+    /** Reads, where there is anything to read, and decodes. */
+    Carried by(GraphReader reader, boolean versioned) {
+        if (read == null) {
+            return new Carried(decoder.apply(Map.of()), null);
+        }
+        Map<String, Object> row = reader.read(versioned ? read.versioned() : read);
+        return new Carried(decoder.apply((Map<?, ?>) row.get(CypherRead.DATA)), (Long) row.get(CypherRead.VERSION));
+    }
+
+    /**
      * @param selections fields of {@code Query} that are read
      * @param computed what the values of the computed fields lead to
      * @param values values of the computed fields by result key

@@ -45,27 +45,23 @@ public final class QueryService {
      * now; the caller asks again until it has ended.
      */
     public Answered execute(ExecutionInput input, Request request) {
-        KnownOperations.Known asked = request.explained() ? null : known.find(input);
-        return Optional.ofNullable(asked)
-                .flatMap(operation -> again(operation, request))
-                .orElseGet(() -> anew(input, request));
+        Optional<KnownOperations.Known> asked = request.explained() ? Optional.empty() : known.find(input);
+        return asked.flatMap(operation -> again(operation, request)).orElseGet(() -> anew(input, request));
     }
 
     /** Answers what was asked before; empty where the answer is not what the schema promises, which graphql-java tells. */
     private Optional<Answered> again(KnownOperations.Known operation, Request request) {
         try {
             return OneReadStrategy.guarded(() -> {
-                CypherRead read = operation.plan().read();
-                Map<String, Object> row = reader.read(request.versioned() ? read.versioned() : read);
-                Map<String, Object> data = operation.plan().decoder().apply((Map<?, ?>) row.get(CypherRead.DATA));
+                OperationPlan.Carried carried = operation.plan().by(reader, request.versioned());
                 return operation
                         .shape()
-                        .complete(data)
+                        .complete(carried.data())
                         .map(answer -> new Answered(
                                 ExecutionResult.newExecutionResult()
                                         .data(answer)
                                         .build(),
-                                (Long) row.get(CypherRead.VERSION),
+                                carried.version(),
                                 true));
             });
         } catch (QueryException e) {

@@ -106,34 +106,31 @@ public class ExportResource {
             @QueryParam("dates") String dates)
             throws IOException {
         GraphFormat format = format("diffusion", extension, GraphFormat.ofNetworks());
-        int most;
-        TransmissionModel chosen;
-        Optional<Level> only;
-        DateChoice day;
         try {
-            most = Optional.ofNullable(number("edges", edges, Integer::valueOf)).orElse(USUAL_EDGES);
+            int most = Optional.ofNullable(number("edges", edges, Integer::valueOf))
+                    .orElse(USUAL_EDGES);
             if (most < 1 || most > Limits.DEFAULT.first()) {
-                throw new InvalidViewException("edges: %d 超出范围 1–%d / is outside 1–%d"
-                        .formatted(most, Limits.DEFAULT.first(), Limits.DEFAULT.first()));
+                throw InvalidViewException.outside("edges", most, "1–" + Limits.DEFAULT.first());
             }
-            chosen = named("model", model, TransmissionModel.class).orElse(TransmissionModel.EXPONENTIAL);
-            only = named("level", level, Level.class);
-            day = named("dates", dates, DateChoice.class).orElse(DateChoice.EARLIEST);
+            TransmissionModel chosen =
+                    named("model", model, TransmissionModel.class).orElse(TransmissionModel.EXPONENTIAL);
+            Optional<Level> only = named("level", level, Level.class);
+            DateChoice day = named("dates", dates, DateChoice.class).orElse(DateChoice.EARLIEST);
+            if (!places.tryAcquire()) {
+                return busy();
+            }
+            try {
+                List<Adoption> all = adoptions.all().adoptions().stream()
+                        .filter(adoption -> only.isEmpty() || adoption.region().level() == only.get())
+                        .toList();
+                ByteArrayOutputStream body = new ByteArrayOutputStream();
+                InferredGraph.of(Inference.of(all, chosen, day, most), all).writeTo(body, format);
+                return file(body.toByteArray(), "zhengtu-diffusion", format);
+            } finally {
+                places.release();
+            }
         } catch (InvalidViewException e) {
             return refusal(Response.Status.BAD_REQUEST, e.getMessage());
-        }
-        if (!places.tryAcquire()) {
-            return busy();
-        }
-        try {
-            List<Adoption> all = adoptions.all().adoptions().stream()
-                    .filter(adoption -> only.isEmpty() || adoption.region().level() == only.get())
-                    .toList();
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            InferredGraph.of(Inference.of(all, chosen, day, most), all).writeTo(body, format);
-            return file(body.toByteArray(), "zhengtu-diffusion", format);
-        } finally {
-            places.release();
         }
     }
 
