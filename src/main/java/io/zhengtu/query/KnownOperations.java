@@ -3,6 +3,7 @@ package io.zhengtu.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
 import java.util.Map;
@@ -26,20 +27,45 @@ final class KnownOperations {
     /** The question as it was put; the document by its text. */
     private record Key(String document, String operation, Map<String, Object> variables) {}
 
-    /** An operation that was asked before. */
-    record Known(OperationPlan plan, AnswerShape shape) {}
+    /** So few values are completed and written before anyone else notices. */
+    private static final long FEW = 1_000;
+
+    /**
+     * An operation that was asked before.
+     *
+     * @param values how many its answer may hold
+     */
+    record Known(OperationPlan plan, AnswerShape shape, long values) {
+
+        /** Whether its answer takes next to no time once the store has read. */
+        boolean brief() {
+            return values <= FEW;
+        }
+
+        /** Empty where what was read is not what the schema promises. */
+        Optional<Answered> answered(OperationPlan.Carried carried) {
+            return shape.complete(carried.data())
+                    .map(answer -> new Answered(
+                            ExecutionResult.newExecutionResult().data(answer).build(), carried.version(), true));
+        }
+    }
 
     /** What is known of this very operation. */
     Optional<Known> find(ExecutionInput input) {
         return Optional.ofNullable(operations.getIfPresent(key(input)));
     }
 
-    /** Keeps the plan of an operation that only reads. */
-    void keep(ExecutionContext context, OperationPlan plan) {
+    /**
+     * Keeps the plan of an operation that only reads.
+     *
+     * @param values how many its answer may hold
+     */
+    void keep(ExecutionContext context, OperationPlan plan, long values) {
         if (context.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY
                 && plan.read() != null) {
             AnswerShape.of(context.getNormalizedQueryTree().get(), context.getGraphQLSchema())
-                    .ifPresent(shape -> operations.put(key(context.getExecutionInput()), new Known(plan, shape)));
+                    .ifPresent(
+                            shape -> operations.put(key(context.getExecutionInput()), new Known(plan, shape, values)));
         }
     }
 

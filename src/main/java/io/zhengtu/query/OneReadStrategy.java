@@ -63,15 +63,15 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
                 .filter(field -> !field.getFieldName().startsWith("__"))
                 .map(field -> new Selection(field, operation))
                 .toList();
-        OperationCost.check(operation, context.getGraphQLSchema(), limits);
+        long values = OperationCost.of(operation, context.getGraphQLSchema(), limits);
         return switch (context.getOperationDefinition().getOperation()) {
-            case QUERY -> read(selections, context);
-            case MUTATION -> change(selections, context);
-            case SUBSCRIPTION -> look(selections, context);
+            case QUERY -> read(selections, context, values);
+            case MUTATION -> change(selections, context, values);
+            case SUBSCRIPTION -> look(selections, context, values);
         };
     }
 
-    private Map<String, Object> change(List<Selection> selections, ExecutionContext context) {
+    private Map<String, Object> change(List<Selection> selections, ExecutionContext context, long values) {
         Map<String, Object> data = new LinkedHashMap<>();
         Access access = request(context).access();
         if (access == Access.SAFE) {
@@ -87,7 +87,7 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         }
         for (Selection selection : selections) {
             try {
-                data.putAll(read(List.of(selection), context));
+                data.putAll(read(List.of(selection), context, values));
             } catch (QueryException e) {
                 // What the fields before it did is done, so the answer tells it.
                 ResultPath path = ResultPath.rootPath().segment(selection.resultKey());
@@ -103,13 +103,13 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         return data;
     }
 
-    private Map<String, Object> look(List<Selection> selections, ExecutionContext context) {
+    private Map<String, Object> look(List<Selection> selections, ExecutionContext context, long values) {
         if (!request(context).streamed()) {
             throw new QueryException(
                     QueryException.Code.BAD_INPUT,
                     "订阅请用 POST /graphql/stream，Accept: text/event-stream / subscribe by POST /graphql/stream with Accept: text/event-stream");
         }
-        return read(selections, context);
+        return read(selections, context, values);
     }
 
     /** Refuses what spreads into too much, which only fragments upon fragments can. */
@@ -138,7 +138,7 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         return carried.data();
     }
 
-    private Map<String, Object> read(List<Selection> selections, ExecutionContext context) {
+    private Map<String, Object> read(List<Selection> selections, ExecutionContext context, long cost) {
         return guarded(() -> {
             ComputedAnswers answers = new ComputedAnswers(context.getGraphQLSchema(), reader, limits);
             Map<String, Object> values = new LinkedHashMap<>();
@@ -156,7 +156,7 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
             }
             OperationPlan plan = OperationPlan.of(planned, answers, values, types, limits);
             if (values.isEmpty()) {
-                known.keep(context, plan);
+                known.keep(context, plan, cost);
             }
             return run(plan, context);
         });
@@ -169,8 +169,12 @@ final class OneReadStrategy extends AsyncExecutionStrategy {
         } catch (QueryException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("a GraphQL operation failed", e);
-            throw QueryException.internal();
+            throw unforeseen(e);
         }
+    }
+
+    static QueryException unforeseen(Throwable failure) {
+        LOG.error("a GraphQL operation failed", failure);
+        return QueryException.internal();
     }
 }

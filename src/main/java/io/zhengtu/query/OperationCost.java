@@ -22,8 +22,12 @@ final class OperationCost {
         this.schema = schema;
     }
 
-    /** @throws QueryException where the operation, with its values, is beyond a limit */
-    static void check(ExecutableNormalizedOperation operation, GraphQLSchema schema, Limits limits) {
+    /**
+     * How many values the answer may hold.
+     *
+     * @throws QueryException where the operation, with its values, is beyond a limit
+     */
+    static long of(ExecutableNormalizedOperation operation, GraphQLSchema schema, Limits limits) {
         OperationCost cost = new OperationCost(limits, schema);
         long values = cost.values(operation.getTopLevelFields(), 1);
         if (values > limits.complexity()) {
@@ -32,6 +36,7 @@ final class OperationCost {
                     "the operation may read %d values, more than the limit complexity = %d; ask for fewer by first or select fewer fields"
                             .formatted(values, limits.complexity()));
         }
+        return values;
     }
 
     /** Values in the answer if every list of {@code first} is full; what asks about the schema is not counted. */

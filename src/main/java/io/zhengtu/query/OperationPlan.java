@@ -2,6 +2,7 @@ package io.zhengtu.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
@@ -31,7 +32,15 @@ record OperationPlan(CypherRead read, Function<Map<?, ?>, Map<String, Object>> d
         if (read == null) {
             return new Carried(decoder.apply(Map.of()), null);
         }
-        Map<String, Object> row = reader.read(versioned ? read.versioned() : read);
+        return carried(reader.read(versioned ? read.versioned() : read));
+    }
+
+    /** The same of a plan that reads, without waiting for the store. */
+    CompletionStage<Carried> byAsync(GraphReader reader, boolean versioned) {
+        return reader.readAsync(versioned ? read.versioned() : read).thenApply(this::carried);
+    }
+
+    private Carried carried(Map<String, Object> row) {
         return new Carried(decoder.apply((Map<?, ?>) row.get(CypherRead.DATA)), (Long) row.get(CypherRead.VERSION));
     }
 

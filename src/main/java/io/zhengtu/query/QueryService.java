@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /** Answers GraphQL operations over the graph. Safe for many threads. */
 public final class QueryService {
@@ -49,21 +52,31 @@ public final class QueryService {
         return asked.flatMap(operation -> again(operation, request)).orElseGet(() -> anew(input, request));
     }
 
+    /**
+     * Answers what was asked before and whose answer is brief, holding no thread while the store reads. Empty for all else, and
+     * where the answer is not what the schema promises: then {@link #execute} is to be asked.
+     */
+    public CompletionStage<Optional<Answered>> soon(ExecutionInput input, Request request) {
+        Optional<KnownOperations.Known> asked = request.explained() ? Optional.empty() : known.find(input);
+        return asked.filter(KnownOperations.Known::brief)
+                .map(operation -> CompletableFuture.completedStage(operation.plan())
+                        .thenCompose(plan -> plan.byAsync(reader, request.versioned()))
+                        .thenApply(operation::answered)
+                        .exceptionally(failure -> Optional.of(failed(failure))))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
+    }
+
+    private static Answered failed(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        QueryException told = cause instanceof QueryException known ? known : OneReadStrategy.unforeseen(cause);
+        return new Answered(told.toExecutionResult(), null, true);
+    }
+
     /** Answers what was asked before; empty where the answer is not what the schema promises, which graphql-java tells. */
     private Optional<Answered> again(KnownOperations.Known operation, Request request) {
         try {
-            return OneReadStrategy.guarded(() -> {
-                OperationPlan.Carried carried = operation.plan().by(reader, request.versioned());
-                return operation
-                        .shape()
-                        .complete(carried.data())
-                        .map(answer -> new Answered(
-                                ExecutionResult.newExecutionResult()
-                                        .data(answer)
-                                        .build(),
-                                carried.version(),
-                                true));
-            });
+            return OneReadStrategy.guarded(
+                    () -> operation.answered(operation.plan().by(reader, request.versioned())));
         } catch (QueryException e) {
             return Optional.of(new Answered(e.toExecutionResult(), null, true));
         }

@@ -36,11 +36,7 @@ record GraphQlRequest(
      */
     static GraphQlRequest ofBody(byte[] body, int most, ObjectMapper json) {
         if (body.length > most) {
-            throw new RefusedException(
-                    413,
-                    "LIMIT_EXCEEDED",
-                    "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
-                            .formatted(most, most));
+            throw tooLong(most);
         }
         JsonNode root;
         try {
@@ -57,6 +53,14 @@ record GraphQlRequest(
                 text(root, "operationName"),
                 object(root, "variables", json),
                 object(root, "extensions", json));
+    }
+
+    static RefusedException tooLong(int most) {
+        return new RefusedException(
+                413,
+                "LIMIT_EXCEEDED",
+                "请求超过上限 requestBytes = %d 字节 / the request is longer than the limit requestBytes = %d"
+                        .formatted(most, most));
     }
 
     /** The same from the parameters of a GET; {@code variables} and {@code extensions} are JSON there. */

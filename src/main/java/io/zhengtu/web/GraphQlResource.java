@@ -3,7 +3,9 @@ package io.zhengtu.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import io.zhengtu.query.Access;
 import io.zhengtu.query.Answered;
@@ -23,9 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** GraphQL over HTTP: {@code POST} with a JSON body, {@code GET} with parameters. */
+/**
+ * GraphQL over HTTP: {@code POST} with a JSON body, {@code GET} with parameters. What was asked before and is brief takes no
+ * thread of its own: each change of threads costs as much as Neo4j takes to look up a key.
+ */
 @Path("/graphql")
-@Blocking
+@NonBlocking
 public class GraphQlResource {
 
     private final QueryService service;
@@ -54,7 +59,7 @@ public class GraphQlResource {
     }
 
     @POST
-    public Response post(
+    public Uni<Response> post(
             byte[] body,
             @QueryParam("explain") String explain,
             @Context HttpHeaders headers,
@@ -67,12 +72,12 @@ public class GraphQlResource {
             }
             GraphQlRequest request = persisted.resolve(GraphQlRequest.ofBody(body, settings.requestBytes(), json));
             Request asked = asked(token.access(headers), explain, false);
-            return respond(() -> service.execute(request.input(), asked), media, connection);
+            return respond(request, asked, media, connection);
         });
     }
 
     @GET
-    public Response get(
+    public Uni<Response> get(
             @QueryParam("query") String query,
             @QueryParam("operationName") String operationName,
             @QueryParam("variables") String variables,
@@ -84,31 +89,36 @@ public class GraphQlResource {
             GraphQlRequest request =
                     persisted.resolve(GraphQlRequest.ofParameters(query, operationName, variables, extensions, json));
             String seen = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-            if (seen != null && tags.matches(seen, inPlace(service::version))) {
-                return varied(Response.notModified()).tag(seen).build();
-            }
             Request asked = asked(Access.SAFE, explain, true);
-            return respond(() -> service.execute(request.input(), asked), media, connection);
+            if (seen == null) {
+                return respond(request, asked, media, connection);
+            }
+            return inPlace(byWorker(service::version))
+                    .chain(version -> tags.matches(seen, version)
+                            ? Uni.createFrom()
+                                    .item(varied(Response.notModified())
+                                            .tag(seen)
+                                            .build())
+                            : respond(request, asked, media, connection));
         });
     }
 
     private interface Answer {
-        Response in(GraphQlMediaType media);
+        Uni<Response> in(GraphQlMediaType media);
     }
 
-    private Response answer(HttpHeaders headers, Answer answer) {
+    private Uni<Response> answer(HttpHeaders headers, Answer answer) {
         Optional<GraphQlMediaType> accepted = GraphQlMediaType.accepted(headers.getAcceptableMediaTypes());
-        try {
-            return answer.in(accepted.orElseThrow(() -> new RefusedException(
-                    406,
-                    "BAD_INPUT",
-                    "Accept 应含 application/graphql-response+json 或 application/json / Accept must allow"
-                            + " application/graphql-response+json or application/json")));
-        } catch (MalformedRequestException e) {
-            return refusal(new RefusedException(400, "BAD_INPUT", e.getMessage()), accepted);
-        } catch (RefusedException e) {
-            return refusal(e, accepted);
-        }
+        return Uni.createFrom()
+                .deferred(() -> answer.in(accepted.orElseThrow(() -> new RefusedException(
+                        406,
+                        "BAD_INPUT",
+                        "Accept 应含 application/graphql-response+json 或 application/json / Accept must allow"
+                                + " application/graphql-response+json or application/json"))))
+                .onFailure(MalformedRequestException.class)
+                .transform(e -> new RefusedException(400, "BAD_INPUT", e.getMessage()))
+                .onFailure(RefusedException.class)
+                .recoverWithItem(e -> refusal((RefusedException) e, accepted));
     }
 
     private Request asked(Access access, String explain, boolean versioned) {
@@ -116,8 +126,20 @@ public class GraphQlResource {
         return new Request(access, explained, versioned, settings.introspection(), false);
     }
 
-    private Response respond(Supplier<Answered> operation, GraphQlMediaType media, HttpServerRequest connection) {
-        Answered answered = inPlace(operation);
+    private Uni<Response> respond(
+            GraphQlRequest request, Request asked, GraphQlMediaType media, HttpServerRequest connection) {
+        Uni<Answered> worked = byWorker(() -> service.execute(request.input(), asked));
+        Uni<Answered> answered = Uni.createFrom()
+                .completionStage(() -> service.soon(request.input(), asked))
+                .chain(soon -> soon.map(Uni.createFrom()::item).orElse(worked));
+        return inPlace(answered.map(whole -> written(whole, media, connection)));
+    }
+
+    private static <T> Uni<T> byWorker(Supplier<T> work) {
+        return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private Response written(Answered answered, GraphQlMediaType media, HttpServerRequest connection) {
         ExecutionResult result = answered.result();
         BoundedOutput body = new BoundedOutput(settings.answerBytes());
         try {
@@ -142,19 +164,17 @@ public class GraphQlResource {
     }
 
     /** Carries out at most so many operations at once; who comes beyond that is asked to come again. */
-    private <T> T inPlace(Supplier<T> operation) {
-        if (!places.tryAcquire()) {
-            throw new RefusedException(
-                    429,
-                    "RETRY",
-                    "同时进行的查询已达上限 concurrent = %d，请稍后再试 / as many operations as the limit concurrent = %d are at work; try again shortly"
-                            .formatted(settings.concurrent(), settings.concurrent()));
-        }
-        try {
-            return operation.get();
-        } finally {
-            places.release();
-        }
+    private <T> Uni<T> inPlace(Uni<T> operation) {
+        return Uni.createFrom().deferred(() -> {
+            if (!places.tryAcquire()) {
+                throw new RefusedException(
+                        429,
+                        "RETRY",
+                        "同时进行的查询已达上限 concurrent = %d，请稍后再试 / as many operations as the limit concurrent = %d are at work; try again shortly"
+                                .formatted(settings.concurrent(), settings.concurrent()));
+            }
+            return operation.onTermination().invoke(places::release);
+        });
     }
 
     private static Response.ResponseBuilder varied(Response.ResponseBuilder response) {

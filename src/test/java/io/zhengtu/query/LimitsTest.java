@@ -3,9 +3,11 @@ package io.zhengtu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import graphql.ExecutionInput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.AuthTokens;
@@ -50,6 +52,15 @@ class LimitsTest {
 
             assertThat(answer.error()).contains("连不上 Neo4j").doesNotContain("MATCH", "Exception");
             assertThat(answer.errors().get(0).getExtensions()).containsEntry("code", "STORE_UNAVAILABLE");
+            // The question is known by now.
+            Answered again = service.soon(
+                            ExecutionInput.newExecutionInput("{ regions { totalCount } }")
+                                    .build(),
+                            Request.by(Access.READ))
+                    .toCompletableFuture()
+                    .join()
+                    .orElseThrow();
+            assertThat(again.result().getErrors().get(0).getExtensions()).containsEntry("code", "STORE_UNAVAILABLE");
         }
     }
 
@@ -84,6 +95,12 @@ class LimitsTest {
         CypherRead endless = new CypherRead(
                 "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS data", Map.of());
 
+        assertThat(reader.readAsync(endless))
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        QueryException.class, e -> assertThat(e.code()).isEqualTo(QueryException.Code.TIMEOUT));
         assertThat(catchThrowable(() -> reader.read(endless)))
                 .isInstanceOfSatisfying(
                         QueryException.class, e -> assertThat(e.code()).isEqualTo(QueryException.Code.TIMEOUT));

@@ -2,6 +2,7 @@ package io.zhengtu.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +81,27 @@ class RoundTripTest {
         Answer answer = Answer.of(service, operation, Map.of());
 
         assertThat(answer.errors()).isEmpty();
+        assertThat(tap.messages().stream().filter(message -> !message.equals("RESET")))
+                .containsExactly("RUN", "PULL");
+    }
+
+    @Test
+    void whatIsAskedAgainIsOneRoundTripWithTheVersionToo() {
+        ExecutionInput input = ExecutionInput.newExecutionInput(
+                        "{ region(code: \"430100\") { name adoptions(first: 3) { edges { since node { name } } } } }")
+                .build();
+        Request request = new Request(Access.SAFE, false, true, true, false);
+        assertThat(service.soon(input, request).toCompletableFuture().join())
+                .as("not known yet")
+                .isEmpty();
+        Answered first = service.execute(input, request);
+        tap.forget();
+
+        Answered again =
+                service.soon(input, request).toCompletableFuture().join().orElseThrow();
+
+        assertThat(again.result().toSpecification()).isEqualTo(first.result().toSpecification());
+        assertThat(again.version()).isEqualTo(first.version());
         assertThat(tap.messages().stream().filter(message -> !message.equals("RESET")))
                 .containsExactly("RUN", "PULL");
     }

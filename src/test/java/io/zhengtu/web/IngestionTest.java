@@ -215,7 +215,8 @@ class IngestionTest {
                 .body("{\"query\": \"" + " ".repeat(12 << 20) + "\"}")
                 .post("/graphql")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .body("errors[0].message", containsString("requestBytes"));
         given().contentType("application/json")
                 .body("{")
                 .post("/graphql/stream")
