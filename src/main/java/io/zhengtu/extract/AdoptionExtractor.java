@@ -26,7 +26,7 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|[一二三四五六七八九十\\d]+连.");
 
     /** In an assessment, or after it: what it finds is put right. */
-    private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改");
+    private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改|\\d+[个项]|(?:各项|主要)?指标");
     /** Experience that goes elsewhere is told to spread, not to be carried out. */
     private static final Pattern SPREAD = Pattern.compile("推广|推介");
 
@@ -35,6 +35,15 @@ final class AdoptionExtractor implements ClaimExtractor {
             "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|居[\\u4e00-\\u9fa5]{1,3}第|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
     /** Works that are built (建成某某核电工程) rather than campaigns that go by the same noun. */
     private static final Pattern CONSTRUCTION = Pattern.compile("(?:工程|项目)$");
+
+    /** What becomes of them when they are done: …工程建成投运. */
+    private static final Pattern IS_BUILT =
+            Pattern.compile("[^，。；、“”]{0,4}?(?:建成|开工|竣工|完工|投产|投运|投用|通车|通水|并网|复工|复航|投入(?:运营|使用|运行))");
+    /** A share short of the whole tells how far things are, not that a practice reaches everywhere: 问题化解率达99%. */
+    private static final Pattern SHARE = Pattern.compile("[^，。；、“”的]{0,2}率(?![^，。；]{0,6}(?:100|百分之百))");
+    /** What is said of a practice that is only assessed: 林长制考核进入优秀等次. */
+    private static final Pattern IS_ASSESSED = Pattern.compile(
+            "(?:工作)?(?:绩效|年度|国家|专项)?(?:考核|评估|考评|测评|督查|满意度|得分)[^，。；]{0,8}(?:优秀|优等|良好|等次|等级|前列|位居|位列|第[一二三四五六七八九十\\d]|[A-Z])");
 
     private static final Pattern BUILT_UP = Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
@@ -125,7 +134,11 @@ final class AdoptionExtractor implements ClaimExtractor {
                                 candidate.start(),
                                 passage.clauseAt(candidate.start()).start()),
                         candidate.start());
-        if (CONSTRUCTION.matcher(name).find() && BUILT_UP.matcher(before).find()
+        boolean construction = CONSTRUCTION.matcher(name).find();
+        if (construction && BUILT_UP.matcher(before).find()
+                || construction && IS_BUILT.matcher(after).lookingAt()
+                || !candidate.quoted() && SHARE.matcher(after).lookingAt()
+                || !candidate.quoted() && IS_ASSESSED.matcher(after).lookingAt()
                 || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
                         .find()
                 || candidate.form() == Form.KNOWN && after.startsWith("水平")
@@ -213,7 +226,9 @@ final class AdoptionExtractor implements ClaimExtractor {
     /** Whether a known name is the quoted one or holds it, rather than being a small part of it. */
     private static boolean covers(String text, Mention.OfMeasure measure, Quotation quotation) {
         int shared = Math.min(measure.end(), quotation.end()) - Math.max(measure.start(), quotation.start());
-        return shared * 2 >= quotation.end() - quotation.start() && !CanonicalReader.cutsQuotation(text, measure);
+        return shared * 2 >= quotation.end() - quotation.start()
+                && !CanonicalReader.cutsQuotation(text, measure)
+                && !CanonicalReader.cutsNumeral(text, measure);
     }
 
     private static boolean isOutermost(Passage passage, Quotation quotation) {

@@ -21,7 +21,7 @@ final class AdoptionSigns {
     private static final Pattern CONTRAST_AFTER = Pattern.compile("^(?:向|到|变|转|走向|为“|延伸|升级|成)");
     private static final Pattern TURNED_INTO = Pattern.compile("(?:从|由|变)“.*(?:向|到|变|为|变为|转向|走向)$");
     private static final Pattern FIGURATIVE_BEFORE = Pattern.compile(
-            "(?:打通|破解|当好|念好|下好|奏响|绘就|按下|跑出|系好|扣好|吹响|织密|筑牢|架起|唱好|打好|拧紧|守好|守住|牵住|抓住|抓牢|关进|装上|开出|念响|走好|牢记|树立|弘扬|增强|提升|聚焦|围绕|紧盯|紧扣|杜绝|避免|防止|不做|解决|克服|根治|消除|严查|防范|整治|打击|疏通|跨过|迈过|告别|摆脱|搬走|移除|扫清|啃下|按牢|划出|划定|绷紧|点亮|下足|练就|厚植|夯实|筑起|撑起|递上|送上|吃下|吃上|绘出|交出|写好|答好|种好|端稳|扛起|涵养|压实|压紧)(?:了|群众|企业|服务|法治|好|起|政务服务|依法行政|法律服务)?$");
+            "(?:打通|破解|当好|念好|下好|奏响|绘就|按下|跑出|系好|扣好|吹响|织密|筑牢|架起|唱好|打好|拧紧|守好|守住|牵住|抓住|抓牢|关进|装上|开出|念响|走好|牢记|树立|弘扬|增强|提升|聚焦|围绕|紧盯|紧扣|杜绝|避免|防止|不做|解决|克服|根治|消除|严查|防范|整治|打击|疏通|跨过|迈过|告别|摆脱|搬走|移除|扫清|啃下|按牢|划出|划定|绷紧|点亮|下足|练就|突出|凸显|彰显|体现|展现|摒弃|纠治|反对|厚植|夯实|筑起|撑起|递上|送上|吃下|吃上|绘出|交出|写好|答好|种好|端稳|扛起|涵养|压实|压紧)(?:了|群众|企业|服务|法治|好|起|政务服务|依法行政|法律服务)?$");
     private static final Pattern FIGURATIVE_AFTER = Pattern.compile(
             "^(?:等)?[^，。；、“]{0,6}?(?:作用|意识|理念|精神|问题|难题|现象|乱象|困境|瓶颈|思维|态度|情怀|关系|之一|功能|形象|字当|字上|上下功夫|之路|之治|答卷|笼子|领域|方面|环节|产业|行业|企业|群体|人群|效应|顽疾|弊端|弊病|痛点|堵点|行为|倾向|误区|烦恼|尴尬|隐患|风险|壁垒|局面|氛围|优势)");
     private static final Pattern GOAL_AFTER =
@@ -63,8 +63,13 @@ final class AdoptionSigns {
     /** The name is only part of a longer one: 行政复议体制改革小组会议. */
     private static final Pattern PART_OF = Pattern.compile(
             "^[^，。；、“”的]{0,6}?(?:会议|小组|培训班|示范点|试点|方案|对象|白皮书|资料|手册|知识|标志|指数|现场会|推进会|座谈会|研讨会|论坛|工作队|活动周|案件|人员|工作者|志愿者|宣传月|(?<=^)(?:额|数|量)|主题公园|考试|委员会)");
+    /** Further names of a list, up to what its members are called together: “甲”“乙”“丙”行动. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("^(?:[、和]?[\\u4e00-\\u9fa5]{0,6}“[^”]{1,24}”)+");
     /** The name is spelled out: “五即”服务（签约即供地、…）, “三书同达”——…. */
     private static final Pattern EXPLAINED = Pattern.compile("^(?:（[^）]{6,}|——|即|：|就是)");
+
+    /** A government's report on its work has more slogans, structures and figures in it than articles on one place have. */
+    private static final String REPORT = "工作报告";
 
     private static final int SHORT_OPENING = 30;
 
@@ -83,15 +88,27 @@ final class AdoptionSigns {
         String tail = text.substring(Math.min(candidate.nameEnd() + 1, candidate.end()), candidate.end());
         String before = text.substring(Math.min(clause.start(), candidate.start()), candidate.start());
         String after = text.substring(candidate.end(), Math.max(candidate.end(), clause.end()));
-        signs.add(candidate.form().name().toLowerCase(Locale.ROOT));
+        String afterList = candidate.quoted() ? LIST_GOES_ON.matcher(after).replaceFirst("") : after;
+        String form = candidate.form().name().toLowerCase(Locale.ROOT);
+        signs.add(form);
+        add(signs, "report." + form, passage.reading().article().title().contains(REPORT));
         names.add(signs, candidate, name, tail, passage.reading().focal());
         verb(signs, passage, clause, candidate, before);
         around(signs, before, after);
+        if (candidate.quoted()) {
+            names.addTail(signs, tail.isEmpty() && !after.equals(afterList) ? afterList : tail);
+        }
         add(
                 signs,
                 "structure.after",
                 STRUCTURE_AFTER
-                        .matcher(candidate.quoted() ? tail + after : after)
+                        .matcher(candidate.quoted() ? tail + afterList : after)
+                        .find());
+        add(
+                signs,
+                "goal.after",
+                GOAL_AFTER
+                        .matcher(candidate.quoted() ? tail + afterList : after)
                         .find());
         place(signs, passage, clause, candidate, before);
         add(signs, "built.topic", candidate.form() == AdoptionExtractor.Form.BUILT && before.isEmpty());
@@ -144,7 +161,6 @@ final class AdoptionSigns {
                         || TURNED_INTO.matcher(before).find());
         add(signs, "figurative.before", FIGURATIVE_BEFORE.matcher(before).find());
         add(signs, "figurative.after", FIGURATIVE_AFTER.matcher(after).find());
-        add(signs, "goal.after", GOAL_AFTER.matcher(after).find());
         add(signs, "called", EXAMPLE.matcher(before).find());
         add(signs, "likened", LIKENED.matcher(before).find());
         add(signs, "named", CALLED.matcher(before).find());

@@ -16,6 +16,9 @@ final class AwardExtractor implements ClaimExtractor {
     private static final Pattern FINISHED = Pattern.compile(".*(?:成功|已|累计|先后|共)$");
     private static final Pattern SUCCEEDED =
             Pattern.compile("^(?:成功|已|累计|共|先后|创成|创建成|创建为|创建成为|建成|成功创成|评定|命名|评选|选树|涌现|拥有|现有|创评).*");
+    /** What is asked for is help towards something rather than an honour: 争取国家支持某地建设示范区. */
+    private static final Pattern FAVOUR = Pattern.compile("支持|政策|资金|授权|发挥");
+
     private static final int SHORTEST_ASPIRED = 5;
 
     private final HonourReader honours;
@@ -82,7 +85,10 @@ final class AwardExtractor implements ClaimExtractor {
             return;
         }
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            if (honour.typical() && honour.name().length() >= SHORTEST_ASPIRED && claims.take(honour)) {
+            boolean named = honour.typical()
+                    && honour.name().length() >= SHORTEST_ASPIRED
+                    && !FAVOUR.matcher(honour.name()).find();
+            if (named && claims.take(honour)) {
                 claims.emit(clause, verb.start(), verb.end(), List.of(honour), true, "aspire." + verb.word());
             }
         }

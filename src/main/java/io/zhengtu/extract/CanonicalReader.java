@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds the practice of the lexicon that a stretch of text names under whatever variant. */
 final class CanonicalReader {
 
+    private static final String NUMERALS = "一二三四五六七八九十百千万";
+
     private final MeasureLexicon measures;
 
     CanonicalReader(MeasureLexicon measures) {
@@ -21,7 +23,7 @@ final class CanonicalReader {
     Optional<Measure> of(ArticleReading reading, int start, int end, String name) {
         return measures.named(name).or(() -> reading.mentions().measures(start, end).stream()
                 .filter(m -> m.end() <= end && (m.end() - m.start()) * 2 >= end - start)
-                .filter(m -> !cutsQuotation(reading.text(), m))
+                .filter(m -> !cutsQuotation(reading.text(), m) && !cutsNumeral(reading.text(), m))
                 .findFirst()
                 .map(Mention.OfMeasure::measure));
     }
@@ -29,6 +31,13 @@ final class CanonicalReader {
     /** Its usual name, {@code null} where the lexicon has none. */
     String nameOf(ArticleReading reading, int start, int end, String name) {
         return of(reading, start, end, name).map(Measure::name).orElse(null);
+    }
+
+    /** Whether a numeral goes on before the one that the mention begins with: 千万工程 in 百千万工程 is another name. */
+    static boolean cutsNumeral(String text, Mention.OfMeasure mention) {
+        return mention.start() > 0
+                && NUMERALS.indexOf(text.charAt(mention.start())) >= 0
+                && NUMERALS.indexOf(text.charAt(mention.start() - 1)) >= 0;
     }
 
     /** Whether the mention begins within quotation marks and ends after them: 千万工程 in “百千万”工程 is another name. */

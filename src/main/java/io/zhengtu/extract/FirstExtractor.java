@@ -36,7 +36,7 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:出台实施|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
+            "(?:正式|成功|顺利)?(?:出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
 
     /** A mark that is passed first is no first of the kind meant. */
     private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");

@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.HeadLexicon;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether what somebody was first with is a practice that is carried on from then, so that it is adopted too. */
@@ -13,7 +14,10 @@ final class FirstPractices {
     /** Things, places and businesses that are first are no practices. */
     private static final Pattern NO_PRACTICE = Pattern.compile(
             ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|管道|设备|装置|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
-                    + "|(?:把|将|以|在|由).*|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
+                    + "|(?:把|将|以|在|由).*|.*(?:芯片|药物?|疫苗|材料|技术|卫星|型号|品种|新种|汽车|占比“[^”]*”)|.*率(?:达?到?[\\d.]+[%％])?|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
+
+    /** Kinds of things that names of practices do not name. */
+    private static final Set<String> NO_PRACTICES = Set.of("metaphor", "thing", "structure");
 
     private final HeadLexicon heads;
     private final Pattern headed;
@@ -45,7 +49,9 @@ final class FirstPractices {
     boolean isNamed(String name) {
         return name.indexOf('“') >= 0
                 || isHeaded(name)
-                || heads.kindOf(name).filter(kind -> !kind.equals("metaphor")).isPresent();
+                || heads.kindOf(name)
+                        .filter(kind -> !NO_PRACTICES.contains(kind))
+                        .isPresent();
     }
 
     /** A name without quotation marks that hold the whole of it. */

@@ -39,8 +39,11 @@ final class HonourReader {
     /** Words of honour that stand before what is honoured: 十大考古新发现. */
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
-    private static final Pattern HEAD_OF_LIST =
-            Pattern.compile("^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:创建|建设)(?=国家|全国|省级|全省)|“|‘|\\s)+");
+    private static final Pattern HEAD_OF_LIST = Pattern.compile(
+            "^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:整[省市县区州]|全域)?(?:创建|建设)(?=国家|全国|省级|全省)|“|‘|\\s)+");
+
+    /** How many characters two honours must end alike for 和 to join them (示范区). */
+    private static final int SAME_ENDING = 3;
 
     private final Expression typicalEnd;
     private final Expression typicalAnywhere;
@@ -114,7 +117,7 @@ final class HonourReader {
         return to;
     }
 
-    private static List<int[]> split(String text, int from, int to) {
+    private List<int[]> split(String text, int from, int to) {
         List<int[]> parts = new ArrayList<>();
         int depth = 0;
         int start = from;
@@ -129,7 +132,7 @@ final class HonourReader {
                     start = i + 1;
                 }
             } else if (depth == 0 && "、和及与".indexOf(c) >= 0 && i > start) {
-                if (c == '、' || isJoint(text, i, to)) {
+                if (c == '、' || isJoint(text, i, to) || endAlike(text.substring(start, i), text.substring(i + 1, to))) {
                     parts.add(new int[] {start, i});
                     start = i + 1;
                 }
@@ -148,6 +151,16 @@ final class HonourReader {
                 || rest.startsWith("《")
                 || LEADING_SCOPE.matcher(rest).find()
                 || COUNT_BEFORE.matcher(rest).find();
+    }
+
+    /** 国家甲示范区和乙示范区: both sides end in the same word of honour. */
+    private boolean endAlike(String left, String right) {
+        int ending = Math.min(SAME_ENDING, Math.min(left.length(), right.length()));
+        return ending == SAME_ENDING
+                && left.length() > 2 * SAME_ENDING
+                && right.length() > SAME_ENDING
+                && left.regionMatches(left.length() - ending, right, right.length() - ending, ending)
+                && isTypical(left);
     }
 
     /** Parts with no honour in them belong to the part after them, except bare scopes, which share its head. */

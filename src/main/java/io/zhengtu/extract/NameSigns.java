@@ -25,6 +25,11 @@ final class NameSigns {
                     + "|零(?:发生|发案|上访|事故|伤亡|亡人|死亡|越级访|非访|投诉|差错|容忍|距离|新增|增长|感染|违约|延误|失误|败诉|障碍|门槛|负担|成本)"
                     + "|[" + NUMERAL + "]连[^接线通心]|[双两三]{1,2}(?:过|超|缩减|下降|提升|增|降|达|破|赢|促进|丰收|改善|提高|减)");
 
+    /** Nothing but a formula (8+4, 132): what it stands for is told by what follows. */
+    private static final Pattern FORMULA = Pattern.compile("[\\dN+＋]+");
+    /** Three or more that are recited one after the other: 学政策、讲故事、办实事. */
+    private static final Pattern RECITED = Pattern.compile("[^、]{2,12}(?:、[^、]{2,12}){2,}");
+
     private static final Pattern NUMERAL_FIRST = Pattern.compile("^[" + NUMERAL + "]");
     /** A set of goals, tasks or works rather than one practice: 三个定位, 八大工程, 六条路径. */
     private static final Pattern SET =
@@ -41,6 +46,7 @@ final class NameSigns {
     private static final Pattern VISION = Pattern.compile("(?:法治|平安|幸福|美丽|清廉|数字|智慧|信用|活力|和谐|文明|绿色|健康|[一二三四五六七八九十]个|大).*"
             + "|.*(?:经验|模式|样板|特色|实践|答卷|路径|名片|现象|速度|力量|方案|样本|精神|品质|智慧|故事|篇章)");
     private static final int LONGEST_VISION = 6;
+    private static final int VISION_AND_PLACE = 4;
     private static final int LONGEST_USUAL = 20;
     /** The one-character names by which provinces go in brands (皖事通办, 苏服码). */
     private static final Pattern PROVINCE = Pattern.compile("^[津沪渝冀晋蒙辽黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕甘陇青宁新].*");
@@ -48,11 +54,13 @@ final class NameSigns {
     private final FigurativeLexicon figurative;
     private final HeadLexicon heads;
     private final Pattern head;
+    private final Pattern tailNoun;
 
     NameSigns(FigurativeLexicon figurative, HeadLexicon heads) {
         this.figurative = figurative;
         this.heads = heads;
         this.head = Pattern.compile(heads.measures() + "$");
+        this.tailNoun = Pattern.compile("的?[\\u4e00-\\u9fa5]{0,6}?" + heads.measures() + "(?![\\u4e00-\\u9fa5]?[性化])");
     }
 
     /**
@@ -78,6 +86,14 @@ final class NameSigns {
         }
     }
 
+    /** Adds what kind of thing the noun after the closing quotation mark, or after the whole list of names, tells of. */
+    void addTail(Set<String> signs, String tail) {
+        Matcher noun = tailNoun.matcher(tail);
+        if (noun.lookingAt()) {
+            heads.kindOf(noun.group()).ifPresent(kind -> signs.add("tail." + kind));
+        }
+    }
+
     private static void built(Set<String> signs, String name) {
         Matcher ends = BUILT_HEAD.matcher(name);
         signs.add("built." + (ends.find() ? ends.group() : "other"));
@@ -93,6 +109,12 @@ final class NameSigns {
         heads.kindOf(name).ifPresent(kind -> signs.add("kind." + kind));
         if (NUMBERED.matcher(name).find()) {
             signs.add("numbered");
+        }
+        if (FORMULA.matcher(name).matches()) {
+            signs.add("formula");
+        }
+        if (RECITED.matcher(name).matches()) {
+            signs.add("recited");
         }
         if (PARALLEL.matcher(name).matches()) {
             signs.add("parallel");
@@ -135,6 +157,12 @@ final class NameSigns {
         boolean brand = PROVINCE.matcher(name).matches();
         for (String part : focal.path().split("/")) {
             String stem = part.length() > 2 ? part.substring(0, 2) : part;
+            // “海上福建”, “书香长沙”: two characters and the place, which the place means to be
+            boolean meantToBe = name.length() == VISION_AND_PLACE && name.endsWith(stem);
+            if (meantToBe) {
+                signs.add("vision");
+                return;
+            }
             if (name.length() <= LONGEST_VISION
                     && name.contains(stem)
                     && VISION.matcher(name).matches()) {

@@ -23,9 +23,10 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern VERB = Pattern.compile(
             "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
     private static final Pattern HEAD =
-            Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
+            Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
-    private static final Pattern CHOSEN = Pattern.compile("试点(?:市|县|区|旗|州|省|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
+    private static final Pattern CHOSEN =
+            Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级|全[省市县区州])*");
@@ -51,6 +52,9 @@ final class PilotExtractor implements ClaimExtractor {
             Pattern.compile("(?:确定|选择|选定|批准|同意|指定|安排|选取|决定在|在)((?:[^，、]{2,12}、){1,20}[^，、]{2,12}?)(?:等[^，]{0,8})?$");
 
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
+
+    /** 4个园区入选…: so many of them run it. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:个|家|所)[\\u4e00-\\u9fa5]{1,8}");
 
     private static final int SHORTEST_OBJECT = 4;
 
@@ -129,13 +133,18 @@ final class PilotExtractor implements ClaimExtractor {
                         && BECOMES.matcher(text.substring(verbStart, from)).find()
                 ? REFORM.matcher(before).results().map(MatchResult::group).reduce(raw, (a, b) -> b)
                 : raw;
+        boolean unnamed =
+                GENERIC.matcher(what).matches() && COUNTED.matcher(before).lookingAt();
+        if (unnamed) {
+            return;
+        }
         List<Runner> runners = runners(passage, clause, verbStart);
         List<String> objects = objects(passage, what, clause, trigger.start());
         boolean apart = runners.size() > 1 && objects.size() == 1 && before.endsWith("分别");
         List<String> parts = apart ? new JoinedName(objects.get(0)).parts(runners.size()) : objects;
         boolean respectively = apart && parts.size() == runners.size();
         for (int i = 0; i < parts.size(); i++) {
-            String object = parts.get(i) + chosen;
+            String object = parts.get(i) + (chosen.isEmpty() ? kind(parts.get(i)) : chosen);
             for (Runner runner : respectively ? List.of(runners.get(i)) : runners) {
                 Statement statement = new Statement(
                         passage.reading().article().id(),
@@ -152,6 +161,11 @@ final class PilotExtractor implements ClaimExtractor {
         }
     }
 
+    /** 某某综合试点 is no name without its last word. */
+    private static String kind(String piloted) {
+        return piloted.endsWith("综合") ? "试点" : "";
+    }
+
     /** Where the words before a pilot begin: after the clause's own subject and the items before it; -1 where they are none. */
     private static int named(Passage passage, Clause clause, int trigger) {
         String text = passage.text();
@@ -166,7 +180,7 @@ final class PilotExtractor implements ClaimExtractor {
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
     private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
-                        "^(?:了|为|全[国省市区州]唯一的?|首批|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
+                        "^(?:了|为|全[国省市区州]唯一的?|新一轮|首批|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
                 .replaceFirst("(?:的|等|工作|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
@@ -227,6 +241,9 @@ final class PilotExtractor implements ClaimExtractor {
         }
         if (!located.isEmpty()) {
             return located;
+        }
+        if (COUNTED.matcher(before).matches()) {
+            return List.of(new Runner(subject.region(), before));
         }
         return subject.regions().stream()
                 .map(region -> new Runner(region, subject.holder()))

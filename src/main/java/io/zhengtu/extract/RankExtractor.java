@@ -22,7 +22,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Expression PLACE =
             Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|第一名)");
     private static final Pattern VERB = Pattern.compile(
-            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|升至|升到|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
+            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
     private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
@@ -103,7 +103,9 @@ final class RankExtractor implements ClaimExtractor {
         while (places.find()) {
             Matcher m = places.match();
             Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, from, m.start());
-            boolean outside = scope.isEmpty() && scopes.isOutside(passage.reading(), from, m.start());
+            // 国家级…数量居西部首位: the scope that stands next to the place is meant.
+            int seen = scope.map(ScopeReader.Scope::start).orElse(from);
+            boolean outside = scopes.isOutside(passage.reading(), seen, m.start());
             if (scope.isEmpty() && shared == null) {
                 shared = scopes.last(passage.reading(), subject, passage.start(), clause.start())
                         .orElseGet(() -> within(passage, subject));

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 final class RankIndicators {
 
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
+    /** How many there are of which some are named: 甲、乙等5项指标. */
+    private static final Pattern AMONG = Pattern.compile("等(?:\\d+|[两二三四五六七八九十])(?:项|个|类)(?:主要)?指标$");
+    /** Several things under one measure and no value that would be their sum: 甲、乙和丙产量. */
+    private static final Pattern LISTED =
+            Pattern.compile("[^\\d，。；]{2,12}、[^\\d，。；]{3,40}(?:产量|产值|增速|出口额|出口量|[^\\d]率)");
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
@@ -21,11 +26,11 @@ final class RankIndicators {
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
     /** What of a thing is measured: of a list it may stand with the last alone (投资、销售面积增速). */
-    private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值|率)$");
+    private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|面积|里程|产值|率)$");
 
     /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
     private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
-            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额)$");
+            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
     /** A value alone names nothing: 增加4万人、居全国第三. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
@@ -45,7 +50,15 @@ final class RankIndicators {
 
     private static final Pattern IN_ASSESSMENT = Pattern.compile("^[^在]{0,14}在(?=" + ASSESSMENT + "$)");
 
+    /** 牛、羊等产量: the list only breaks off there. */
+    private static final Pattern MEASURED_AFTER_LIST =
+            Pattern.compile("等(?=(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值)$)");
+
+    private static final Pattern GROWTH = Pattern.compile("增速|增幅|增量|总量|占比|升幅|降幅");
+
     private static final int SHORTEST_INDICATOR = 3;
+    /** How many characters a measure has that stands without what is measured (利润). */
+    private static final int BARE = 2;
 
     private RankIndicators() {}
 
@@ -79,7 +92,7 @@ final class RankIndicators {
     static List<String> of(Passage passage, Clause clause, int end) {
         String text = passage.text();
         String own = own(passage, clause, end);
-        if (EVERY.matcher(own).find()) {
+        if (EVERY.matcher(own).find() || LISTED.matcher(own).matches()) {
             List<String> listed = new ArrayList<>(parts(own));
             if (listed.size() > 1) {
                 return listed;
@@ -107,7 +120,9 @@ final class RankIndicators {
             String earlier = strip(passage.sentence().clauses().get(i).of(text));
             if (earlier.length() >= SHORTEST_INDICATOR) {
                 List<String> listed = EVERY.matcher(clause.of(text)).find() ? parts(earlier) : List.of();
-                return listed.size() > 1 ? listed : List.of(named(earlier));
+                // 预算收入增长5.7%，增速居…: not the thing but its growth is ranked
+                String growth = GROWTH.matcher(own).matches() ? own : "";
+                return listed.size() > 1 ? listed : List.of(named(earlier) + growth);
             }
         }
         return List.of(own.isEmpty() ? clause.of(text) : own);
@@ -129,10 +144,17 @@ final class RankIndicators {
     /** The things that 均 or 分别 speaks of (进口额、出口额均居…; 一产、二产增加值分别…). */
     private static List<String> parts(String indicator) {
         List<String> parts = new ArrayList<>();
-        for (String part : named(indicator).split("、|和|及")) {
+        for (String part : AMONG.matcher(named(indicator)).replaceFirst("").split("、|和|以及|及")) {
             parts.add(named(part));
         }
-        String last = parts.get(parts.size() - 1);
+        int end = parts.size() - 1;
+        parts.set(end, MEASURED_AFTER_LIST.matcher(parts.get(end)).replaceFirst(""));
+        String last = parts.get(end);
+        String first = parts.get(0);
+        if (end == 1 && last.length() == BARE && first.length() >= 2 * BARE) {
+            // 某企业营收和利润: two measures of one thing.
+            return List.of(first, first.substring(0, first.length() - BARE) + last);
+        }
         Matcher measured = MEASURED.matcher(last);
         String measure = measured.find() ? measured.group() : "";
         for (int i = 0; i < parts.size() - 1; i++) {
@@ -151,7 +173,10 @@ final class RankIndicators {
 
     /** The name of what is ranked, without what is said of it. */
     private static String named(String indicator) {
-        String name = VALUE_AND_MEASURE.matcher(indicator).replaceFirst("$1$2");
+        Matcher measuredAnew = VALUE_AND_MEASURE.matcher(indicator);
+        String name = !measuredAnew.matches()
+                ? indicator
+                : MEASURE_AT_END.matcher(measuredAnew.group(1)).replaceFirst("") + measuredAnew.group(2);
         String shorter = SAID_OF_IT.matcher(name).replaceFirst("");
         while (shorter.length() >= SHORTEST_INDICATOR && !shorter.equals(name)) {
             name = shorter;

@@ -28,6 +28,8 @@ final class ReceivedHonours {
             Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
+    /** 获批创建, 获批整市创建: leave to become it. */
+    private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)");
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
@@ -47,7 +49,8 @@ final class ReceivedHonours {
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
                     + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
-    private static final Pattern NATION = Pattern.compile("中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，省市县区]{2,12}(?:局|委|部)");
+    private static final Pattern NATION =
+            Pattern.compile("中央|中宣部|中组部|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，省市县区]{2,12}(?:局|委|部)");
 
     /** Names of classes in an assessment, which need the assessment to mean anything. */
     private static final Pattern CLASS = Pattern.compile(
@@ -106,7 +109,10 @@ final class ReceivedHonours {
 
     private static boolean isAspired(Passage passage, Mention.OfTrigger verb, String before) {
         return !passage.isDone(verb.start())
-                || verb.word().equals("获批") && passage.text().startsWith("创建", verb.end())
+                || verb.word().equals("获批")
+                        && LICENSED.matcher(passage.text())
+                                .region(verb.end(), passage.end())
+                                .lookingAt()
                 || AwardModality.isAspiredAfter(before)
                 || "入围".equals(verb.word())
                         && !IN_LIST.matcher(passage.text())

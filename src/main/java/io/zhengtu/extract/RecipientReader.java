@@ -16,15 +16,18 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|受|新|力争|争取|又|也|还|均|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
+            "(?:先后|受|新|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
             "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将|正在).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
     /** A village, office or company by its name. */
     private static final Pattern BODY = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|大学|医院|公司|集团|园区?|开发区|高新区|经开区|新[开城]?区|保税区|遗址|景区)");
+            "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|大学|医院|公司|集团|园区?|开发区|高新区|经开区|新[开城]?区|保税区|遗址|墓葬?群|石窟|景区|机场|电站|电厂|工厂|港口?|街区|古镇|公园|河|湖|湾|山|岛|项目|工程|案例|基地|平台)");
 
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
+    /** 和 joins two recipients where a name of two or more characters stands on both sides. */
+    private static final Pattern JOINS = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{2})");
+
     private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
     private static final int MOST_JOINED = 10;
 
@@ -52,8 +55,7 @@ final class RecipientReader {
             return joint;
         }
         String rest = remainder(passage, clause, verb);
-        Matcher counted = COUNTED.matcher(rest);
-        Integer count = counted.find() ? Integer.valueOf(counted.group(1)) : null;
+        Integer count = count(rest);
         String holder = subject.holder();
         if (rest.length() >= 2
                 && rest.length() <= 40
@@ -69,6 +71,12 @@ final class RecipientReader {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
+    }
+
+    /** How many they are (3个村), {@code null} where no number tells. */
+    private static Integer count(String recipients) {
+        Matcher counted = COUNTED.matcher(recipients);
+        return counted.find() ? Integer.valueOf(counted.group(1)) : null;
     }
 
     /** 支持某市争创…: the place moved is the one that strives. */
@@ -115,6 +123,12 @@ final class RecipientReader {
         if (names.length < 2 || names.length > 6) {
             return List.of();
         }
+        List<Recipient> counted = Stream.of(names)
+                .map(name -> new Recipient(inArticle(passage, subject.region()), name, count(name)))
+                .toList();
+        if (counted.stream().allMatch(each -> each.count() != null)) {
+            return counted;
+        }
         boolean alike = commonSuffix(names).length() >= 3
                 || Stream.of(names).allMatch(name -> BODY.matcher(name).matches());
         if (!alike || before.matches(".*[“《].*")) {
@@ -124,7 +138,9 @@ final class RecipientReader {
         int offset = clause.start();
         for (String name : names) {
             int at = Math.max(offset, passage.text().indexOf(name, offset));
-            recipients.add(new Recipient(of(passage, subject, at), name, null));
+            // In a province's report the place that the first is named after is not the place of the others.
+            boolean besides = at > clause.start() && isOfProvince(passage);
+            recipients.add(new Recipient(of(passage, besides ? subject.carried() : subject, at), name, null));
             offset = at;
         }
         return recipients;
@@ -133,7 +149,7 @@ final class RecipientReader {
     /** 甲县石化园区、乙县高新区入选…: each is of the place that its name begins with. */
     private static List<Recipient> eachOfItsPlace(Passage passage, Clause clause, String before) {
         Region focal = passage.reading().focal();
-        String[] names = OTHERS_TOO.matcher(before).replaceFirst("").split("、");
+        String[] names = JOINS.split(OTHERS_TOO.matcher(before).replaceFirst(""));
         if (focal == null || names.length < 2 || names.length > MOST_JOINED) {
             return List.of();
         }
@@ -147,7 +163,8 @@ final class RecipientReader {
                 return List.of();
             }
             Region region = place.get().region();
-            recipients.add(new Recipient(region, place.get().end() == at + name.length() ? null : name, null));
+            String named = OTHERS_TOO.matcher(name).replaceFirst("");
+            recipients.add(new Recipient(region, place.get().end() == at + named.length() ? null : named, null));
             at += name.length() + 1;
         }
         return recipients;
@@ -169,9 +186,12 @@ final class RecipientReader {
                 .map(Toponym::region)
                 .filter(place -> focal == null || place.within(focal))
                 .orElseGet(() ->
-                        subject.explicit() || focal == null || !focal.level().above(Level.PREFECTURE)
-                                ? inArticle(passage, subject.region())
-                                : focal);
+                        subject.explicit() || !isOfProvince(passage) ? inArticle(passage, subject.region()) : focal);
+    }
+
+    private static boolean isOfProvince(Passage passage) {
+        Region focal = passage.reading().focal();
+        return focal != null && focal.level().above(Level.PREFECTURE);
     }
 
     private static String commonSuffix(String[] names) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class HeadLexicon {
 
     private static final List<String> KINDS =
-            List.of("body", "digital", "service", "rule", "campaign", "people", "metaphor");
+            List.of("body", "digital", "service", "rule", "campaign", "people", "thing", "structure", "metaphor");
 
     private final Map<String, List<String>> heads;
     private final Map<String, String> kinds = new HashMap<>();

@@ -22,6 +22,8 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 绵阳市坚持新时代“枫桥经验”，就地化解纠纷。 | ADOPTED 绵阳市 枫桥经验
                     四川省/绵阳市 | 绵阳市推行“互联网+政务服务”。 | ADOPTED 绵阳市 互联网+政务服务
                     四川省/绵阳市 | 三台县、梓潼县推行“扫码入企”机制。 | ADOPTED 三台县 扫码入企; ADOPTED 梓潼县 扫码入企
+                    四川省/绵阳市 | 绵阳市启动实施消费环境优化提升专项行动。 | ADOPTED 绵阳市 消费环境优化提升专项行动
+                    四川省/绵阳市 | 绵阳市推行电子送达、“云法庭”机制。 | ADOPTED 绵阳市 云法庭; ADOPTED 绵阳市 电子送达
                     """)
     void aNamedPracticeCarriedOutIsAdopted(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEqualTo(claims);
@@ -36,6 +38,11 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 要全面推行“扫码入企”机制。
                     四川省/绵阳市 | 绵阳市加强干部培训。
                     四川省/绵阳市 | 省政府推行“扫码入企”机制。
+                    四川省/绵阳市 | 绵阳市组织开展42个专项行动。
+                    四川省/绵阳市 | 绵阳市生态修复系统推进。
+                    四川省/绵阳市 | 游仙区“光伏+储能”工程建成投运。
+                    四川省/绵阳市 | 绵阳市矛盾纠纷诉前化解率达93%。
+                    四川省/绵阳市 | 绵阳市河湖长制考核进入优秀等次。
                     """)
     void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();

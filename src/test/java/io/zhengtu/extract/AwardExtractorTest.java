@@ -36,6 +36,12 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 市税务局在全国税务系统法治知识竞赛中捧回二等奖。 | AWARDED 绵阳市(市税务局) 全国税务系统法治知识竞赛二等奖 NATION
                     四川省/绵阳市 | 三台县的“板凳法庭”获评全国法治政府建设典型案例。 | AWARDED 三台县(“板凳法庭”) 全国法治政府建设典型案例 NATION
                     四川省/绵阳市 | 全国法治政府建设示范地区名单揭晓，绵阳市榜上有名。 | AWARDED 绵阳市 全国法治政府建设示范地区 NATION
+                    四川省/绵阳市 | 全市3个区首次全部获评省级双拥模范城。 | AWARDED 绵阳市(3个区) 省级双拥模范城 PROVINCE ×3
+                    四川省/绵阳市 | 三台县获批整县创建国家农业绿色发展先行区。 | ASPIRES 三台县 国家农业绿色发展先行区 NATION
+                    四川省/绵阳市 | 4个修复项目、2个保护成果入选全国典型案例。 | AWARDED 绵阳市(2个保护成果) 全国典型案例 NATION ×2; AWARDED 绵阳市(4个修复项目) 全国典型案例 NATION ×4
+                    四川省 | 绵阳等5个市和三台县、梓潼县被命名为全国双拥模范城。 | AWARDED 三台县 全国双拥模范城 NATION; AWARDED 梓潼县 全国双拥模范城 NATION; AWARDED 绵阳市 全国双拥模范城 NATION
+                    四川省 | 绵阳涪江湾、高坪经开区入选首批国家级零碳园区。 | AWARDED 四川省(高坪经开区) 国家级零碳园区 NATION 首批; AWARDED 绵阳市(绵阳涪江湾) 国家级零碳园区 NATION 首批
+                    四川省/绵阳市 | 绵阳市争创国家农业高新技术示范区和农业现代化示范区。 | ASPIRES 绵阳市 农业现代化示范区 null; ASPIRES 绵阳市 国家农业高新技术示范区 NATION
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
@@ -51,6 +57,7 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 绵阳市没有获评全国双拥模范城。
                     四川省/绵阳市 | 绵阳市群众法治意识获得提升。
                     四川省/绵阳市 | 绵阳市的目标是全国法治政府建设示范市。
+                    四川省/绵阳市 | 绵阳市争取国家政策支持游仙区建设乡村振兴示范区。
                     """)
     void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))

@@ -23,6 +23,9 @@ class PilotExtractorTest {
                     四川省/绵阳市 | 绵阳市成功争创跨境贸易专用通道国家试点。 | PILOT 绵阳市 跨境贸易专用通道国家
                     四川省/绵阳市 | 绿色电力直连试点加快建设。 | PILOT 绵阳市 绿色电力直连
                     四川省 | 绵阳、德阳分别成为国家制造业技术改造、企业数字化转型试点城市。 | PILOT 德阳市 国家企业数字化转型试点城市; PILOT 绵阳市 国家制造业技术改造试点城市
+                    四川省/绵阳市 | 绵阳市推进新一轮服务外包创新综合试点。 | PILOT 绵阳市 服务外包创新综合试点
+                    四川省/绵阳市 | 3个园区入选国家碳达峰试点。 | PILOT 绵阳市(3个园区) 国家碳达峰
+                    四川省 | 四川成为全国远洋物流改革试点省份。 | PILOT 四川省 全国远洋物流改革试点省份
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

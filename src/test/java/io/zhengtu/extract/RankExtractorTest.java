@@ -31,6 +31,12 @@ class RankExtractorTest {
                     四川省/绵阳市 | 省级数字企业18家、工业互联网平台46家，均居全省首位。 | RANKED 绵阳市 工业互联网平台 #1 in 四川省; RANKED 绵阳市 省级数字企业 #1 in 四川省
                     四川省/绵阳市 | 新能源汽车产量历史性跃居全省首位。 | RANKED 绵阳市 新能源汽车产量 #1 in 四川省
                     四川省/绵阳市 | 在全省营商环境评估中三台县位列全省第三。 | RANKED 三台县 全省营商环境评估 #3 in 四川省
+                    四川省/绵阳市 | 服务业增加值提升至全省第2位。 | RANKED 绵阳市 服务业增加值 #2 in 四川省
+                    四川省/绵阳市 | 蚕茧、生猪和油菜籽产量稳居全省第一。 | RANKED 绵阳市 油菜籽产量 #1 in 四川省; RANKED 绵阳市 生猪产量 #1 in 四川省; RANKED 绵阳市 蚕茧产量 #1 in 四川省
+                    四川省/绵阳市 | 宽带渗透率、快递业务增幅等3项指标居全省第一。 | RANKED 绵阳市 宽带渗透率 #1 in 四川省; RANKED 绵阳市 快递业务增幅 #1 in 四川省
+                    四川省/绵阳市 | 民营企业营收和利润分别居全省第二、第四。 | RANKED 绵阳市 民营企业利润 #4 in 四川省; RANKED 绵阳市 民营企业营收 #2 in 四川省
+                    四川省/绵阳市 | 电子元件产量增长12%、出口量居全省第二。 | RANKED 绵阳市 电子元件出口量 #2 in 四川省
+                    四川省/绵阳市 | 一般公共预算收入增长6.2%，增速居全省第三位。 | RANKED 绵阳市 一般公共预算收入增速 #3 in 四川省
                     """)
     void aRankIsReadWithItsIndicatorAndScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEqualTo(claims);
@@ -45,6 +51,7 @@ class RankExtractorTest {
                     四川省/绵阳市 | 绵阳市力争营商环境评价进入全省第一。
                     四川省/绵阳市 | 绵阳市坚持把法治建设放在第一位。
                     四川省/绵阳市 | 就业形势稳定，增加4.7万人、居全省第3位。
+                    四川省/绵阳市 | 省级绿色工厂数量居西部首位。
                     """)
     void withoutANumberThatIsReachedThereIsNoRank(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEmpty();
