@@ -45,7 +45,8 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern IS_ASSESSED = Pattern.compile(
             "(?:工作)?(?:绩效|年度|国家|专项)?(?:考核|评估|考评|测评|督查|满意度|得分)[^，。；]{0,8}(?:优秀|优等|良好|等次|等级|前列|位居|位列|第[一二三四五六七八九十\\d]|[A-Z])");
 
-    private static final Pattern BUILT_UP = Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?[^，]{0,4}$");
+    private static final Pattern BUILT_UP =
+            Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?(?:\\d+余?[个座条处项][^，“]{0,8})?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
     private static final Pattern WANTING =
             Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|[仍还尚]需|不够(?:[^，用]|$)");

@@ -36,6 +36,8 @@ final class HonourReader {
     private static final Pattern OF_NATION = Pattern.compile("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*");
     private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
     private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
+    /** After an honour: how many hold it, and where that places them (A级以上、数量全国第一). */
+    private static final Pattern SAID_OF_THEM = Pattern.compile("、(?:数量|总数|总量|居|位[居列]|占|稳居|连续)");
     /** Words of honour that stand before what is honoured: 十大考古新发现. */
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
@@ -110,6 +112,10 @@ final class HonourReader {
                 depth++;
             } else if ("”》）)".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
+            } else if (depth == 0
+                    && c == '、'
+                    && SAID_OF_THEM.matcher(text).region(i, to).lookingAt()) {
+                return i;
             } else if (depth == 0 && c == '等' && i > from + 3 && (i + 1 >= to || text.charAt(i + 1) != '次')) {
                 return i;
             }

@@ -106,7 +106,13 @@ final class NameSigns {
         } else if (head.matcher(name).find()) {
             signs.add("head.in");
         }
-        heads.kindOf(name).ifPresent(kind -> signs.add("kind." + kind));
+        boolean layout = LAYOUT.matcher(name).matches();
+        if (layout) {
+            // 七地一通道 ends as services do and is none
+            signs.add("layout");
+        } else {
+            heads.kindOf(name).ifPresent(kind -> signs.add("kind." + kind));
+        }
         if (NUMBERED.matcher(name).find()) {
             signs.add("numbered");
         }
@@ -116,7 +122,7 @@ final class NameSigns {
         if (RECITED.matcher(name).matches()) {
             signs.add("recited");
         }
-        if (PARALLEL.matcher(name).matches()) {
+        if (!layout && PARALLEL.matcher(name).matches()) {
             signs.add("parallel");
         }
         if (WAIVES.matcher(name).find()) {
@@ -127,9 +133,6 @@ final class NameSigns {
         }
         if (SET.matcher(name).find()) {
             signs.add("set");
-        }
-        if (LAYOUT.matcher(name).matches()) {
-            signs.add("layout");
         }
         if (name.indexOf('、') < 0 && OUTCOME.matcher(name).find()) {
             signs.add("outcome");

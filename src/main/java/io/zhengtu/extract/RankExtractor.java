@@ -5,6 +5,7 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.regex.Expression;
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -77,8 +78,9 @@ final class RankExtractor implements ClaimExtractor {
                                             .map(Toponym::region)
                                             .orElse(subject.region()));
                     int ordinal = i;
-                    ranked.forEach(region ->
-                            emit(passage, clause, place, ordinal, region, subject.holder(), places.size(), claims));
+                    String holder = holder(passage, subject);
+                    ranked.forEach(
+                            region -> emit(passage, clause, place, ordinal, region, holder, places.size(), claims));
                 }
             }
         }
@@ -91,6 +93,13 @@ final class RankExtractor implements ClaimExtractor {
      * @param told whether it is told as a rank held, rather than a former one, a name or a plan
      */
     private record Place(int start, int end, int rank, int indicatorEnd, ScopeReader.Scope scope, boolean told) {}
+
+    /** In a province's report a body that an earlier clause spoke of is not the one ranked in this. */
+    private static String holder(Passage passage, Subject subject) {
+        Region focal = passage.reading().focal();
+        boolean carried = !subject.explicit() && focal != null && focal.level() == Level.PROVINCE;
+        return carried ? null : subject.holder();
+    }
 
     private List<Place> places(Passage passage, Clause clause, Subject subject, ScopeReader.Scope before) {
         String text = passage.text();

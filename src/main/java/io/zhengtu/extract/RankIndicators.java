@@ -31,6 +31,10 @@ final class RankIndicators {
     /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
     private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
             "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
+    /** The thing with what it grew from and to, then a part of it: 公路由1千公里增至2千公里、四车道里程. */
+    private static final Pattern FROM_TO =
+            Pattern.compile("([^、，\\d]{2,8})[由从]\\d[^、，]{0,10}[增升提]?[高加]?[到至为]\\d[^、，]{0,8}、([^、，\\d]{3,})");
+
     /** A value alone names nothing: 增加4万人、居全国第三. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
@@ -92,7 +96,7 @@ final class RankIndicators {
     static List<String> of(Passage passage, Clause clause, int end) {
         String text = passage.text();
         String own = own(passage, clause, end);
-        if (EVERY.matcher(own).find() || LISTED.matcher(own).matches()) {
+        if (EVERY.matcher(own).find() || LISTED.matcher(named(own)).matches()) {
             List<String> listed = new ArrayList<>(parts(own));
             if (listed.size() > 1) {
                 return listed;
@@ -135,8 +139,9 @@ final class RankIndicators {
             return List.of();
         }
         String told = named(strip(passage.sentence().clauses().get(index - 1).of(passage.text())));
+        String last = told.substring(told.lastIndexOf('、') + 1);
         String before = MEASURE_AT_END
-                .matcher(BROUGHT_ABOUT.matcher(told).replaceFirst(""))
+                .matcher(BROUGHT_ABOUT.matcher(last).replaceFirst(""))
                 .replaceFirst("");
         return before.length() < 2 ? List.of() : List.of(before + measure);
     }
@@ -173,6 +178,10 @@ final class RankIndicators {
 
     /** The name of what is ranked, without what is said of it. */
     private static String named(String indicator) {
+        Matcher partOfIt = FROM_TO.matcher(indicator);
+        if (partOfIt.matches()) {
+            return named(partOfIt.group(1) + partOfIt.group(2));
+        }
         Matcher measuredAnew = VALUE_AND_MEASURE.matcher(indicator);
         String name = !measuredAnew.matches()
                 ? indicator
