@@ -8,7 +8,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
-/** Turns the bytes of a file into lines, by what they are and not by what the file is called. Immutable. */
+/** Turns the bytes of a file into lines, by what they are and not by what the file is called. May be shared between threads. */
 final class Documents {
 
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");

@@ -14,7 +14,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
-/** Word, OpenDocument, RTF and PDF files as lines, by Apache Tika. Immutable. */
+/** Word, OpenDocument, RTF and PDF files as lines, by Apache Tika. May be shared between threads. */
 final class OfficeDocument {
 
     private static final Set<String> READ = Set.of(
@@ -26,17 +26,25 @@ final class OfficeDocument {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/vnd.ms-word.document.macroenabled.12");
 
-    private final AutoDetectParser parser = new AutoDetectParser();
+    private AutoDetectParser parser;
+
+    /** Made when the first such file comes: Tika takes longer to learn all its formats than a text takes to be read. */
+    private synchronized AutoDetectParser parser() {
+        if (parser == null) {
+            parser = new AutoDetectParser();
+        }
+        return parser;
+    }
 
     Transcript transcribe(byte[] bytes) throws UnreadableFileException {
         Metadata metadata = new Metadata();
         TikaLines lines = new TikaLines();
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            MediaType type = parser.getDetector().detect(in, metadata);
+            MediaType type = parser().getDetector().detect(in, metadata);
             if (!READ.contains(type.getBaseType().toString())) {
                 throw Documents.unsupported(type.getBaseType().toString());
             }
-            parser.parse(in, lines, metadata, context());
+            parser().parse(in, lines, metadata, context());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableFileException(
                     "文件已加密 / the file is encrypted", "请去除密码后另存 / save it without its password");
