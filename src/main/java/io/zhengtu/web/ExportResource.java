@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +26,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -91,7 +89,9 @@ public class ExportResource {
             };
             return file(body, "zhengtu", format);
         } catch (InvalidViewException e) {
-            return refusal(Response.Status.BAD_REQUEST, e.getMessage());
+            return new RefusedException(400, "BAD_INPUT", e.getMessage())
+                    .response()
+                    .build();
         }
     }
 
@@ -130,7 +130,9 @@ public class ExportResource {
                 places.release();
             }
         } catch (InvalidViewException e) {
-            return refusal(Response.Status.BAD_REQUEST, e.getMessage());
+            return new RefusedException(400, "BAD_INPUT", e.getMessage())
+                    .response()
+                    .build();
         }
     }
 
@@ -143,9 +145,12 @@ public class ExportResource {
                     String all = formats.stream()
                             .map(format -> file + "." + format.extension())
                             .collect(Collectors.joining(", "));
-                    return new WebApplicationException(refusal(
-                            Response.Status.NOT_FOUND,
-                            "没有这种格式，可用：%s / no such format; there are: %s".formatted(all, all)));
+                    return new WebApplicationException(new RefusedException(
+                                    404,
+                                    "BAD_INPUT",
+                                    "没有这种格式，可用：%s / no such format; there are: %s".formatted(all, all))
+                            .response()
+                            .build());
                 });
     }
 
@@ -186,17 +191,12 @@ public class ExportResource {
     }
 
     private static Response busy() {
-        String message = "同时进行的导出已达上限 %d，请稍后再试 / as many exports are running as may at once, %d; try again shortly"
-                .formatted(MOST, MOST);
-        return Response.fromResponse(refusal(Response.Status.TOO_MANY_REQUESTS, message))
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
-    }
-
-    private static Response refusal(Response.Status status, String message) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .entity(Map.of("errors", List.of(Map.of("message", message))))
+        return new RefusedException(
+                        429,
+                        "RETRY",
+                        "同时进行的导出已达上限 %d，请稍后再试 / as many exports are running as may at once, %d; try again shortly"
+                                .formatted(MOST, MOST))
+                .response()
                 .build();
     }
 }

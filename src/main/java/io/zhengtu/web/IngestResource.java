@@ -53,10 +53,7 @@ public class IngestResource {
             Ingestion ingestion = submit(named(files == null ? List.of() : files));
             return Response.accepted(Map.of("id", ingestion.id())).build();
         } catch (RefusedException e) {
-            Response.ResponseBuilder refusal = Response.status(e.status())
-                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                    .entity(Map.of("errors", List.of(Map.of("message", e.getMessage()))));
-            return (e.status() == 429 ? refusal.header(HttpHeaders.RETRY_AFTER, 10) : refusal).build();
+            return e.response().build();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zhengtu.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class RefusedException extends RuntimeException {
         error.put("message", getMessage());
         error.put("extensions", Map.of("code", code));
         return Map.of("errors", List.of(error));
+    }
+
+    /** An answer that carries the refusal as JSON. */
+    Response.ResponseBuilder response() {
+        return retried(Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                .entity(answer()));
     }
 
     /** The same response, which says when to come again where that helps. */

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -125,10 +124,7 @@ public class StreamResource {
     }
 
     private static WebApplicationException refusal(RefusedException refused) {
-        Response.ResponseBuilder response = Response.status(refused.status())
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .entity(refused.answer());
         return new WebApplicationException(
-                refused.getMessage(), refused.retried(response).build());
+                refused.getMessage(), refused.response().build());
     }
 }

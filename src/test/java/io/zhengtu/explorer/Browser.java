@@ -178,7 +178,7 @@ final class Browser implements AutoCloseable {
                 home);
     }
 
-    /** What the page complained about to its console. */
+    /** What pages complained about to the console since this was last asked. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getMessage())

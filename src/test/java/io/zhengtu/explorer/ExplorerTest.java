@@ -12,9 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +28,11 @@ import org.openqa.selenium.WebElement;
 @QuarkusTest
 @QuarkusTestResource(value = SampleCorpusStore.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerTest {
 
     private static final int WIDE = 1440;
+    private static final int TALL = 1000;
     private static final int PHONE = 360;
     /** After everything that counts on the sample alone. */
     private static final int LAST = Integer.MAX_VALUE;
@@ -65,16 +68,26 @@ class ExplorerTest {
 
     private Browser browser;
 
+    /** One browser for all tests, before the home page in a language and remembering nothing else. */
     private Browser browser(String language) {
-        String home = root.toString().replaceAll("/$", "");
-        browser = Browser.start(home, WIDE, 1000);
+        if (browser == null) {
+            browser = start();
+        }
+        browser.size(WIDE, TALL);
         browser.open("/");
-        browser.script("localStorage.setItem('zhengtu.language', arguments[0])", language);
+        browser.script(
+                "localStorage.clear(); sessionStorage.clear(); localStorage.setItem('zhengtu.language', arguments[0])",
+                language);
         browser.open("/");
+        browser.complaints();
         return browser;
     }
 
-    @AfterEach
+    private Browser start() {
+        return Browser.start(root.toString().replaceAll("/$", ""), WIDE, TALL);
+    }
+
+    @AfterAll
     void close() {
         if (browser != null) {
             browser.close();
@@ -350,8 +363,7 @@ class ExplorerTest {
             assertThat(over.intValue()).as(path).isLessThanOrEqualTo(0);
             page.picture("phone-" + path.replaceAll("\\W", "") + "-" + language);
         }
-        Browser fresh = Browser.start(root.toString().replaceAll("/$", ""), WIDE, 1000);
-        try (fresh) {
+        try (Browser fresh = start()) {
             fresh.open("/");
             assertThat(fresh.transferred()).isPositive().isLessThan(FIRST_VIEW);
         }
