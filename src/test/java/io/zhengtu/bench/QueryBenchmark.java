@@ -26,7 +26,8 @@ import org.neo4j.driver.SessionConfig;
  * running service that holds the structured adoptions ({@code ingest --adoptions}). Values change with every request.
  *
  * <p>Arguments: the service's address and its Bolt address ({@code http://localhost:8080 bolt://localhost:7687}), and for
- * how many seconds each is measured; then, if wanted, how the names of the operations to measure begin. Prints JSON: milliseconds at the 50th and 99th percentile, requests a second.
+ * how many seconds each is measured; then, if wanted, how the names of the operations to measure begin. Prints JSON:
+ * milliseconds at the 50th and 99th percentile, requests a second.
  */
 public final class QueryBenchmark {
 
@@ -103,19 +104,18 @@ public final class QueryBenchmark {
                 .toList();
         // What all operations share, HTTP, GraphQL and the driver, is warm before the first is measured.
         for (Operation operation : wanted) {
-            round(1, byGraphQl(operation), seconds);
-            round(1, byCypher(operation), seconds);
+            new Samples().add(1, byGraphQl(operation), seconds);
+            new Samples().add(1, byCypher(operation), seconds);
         }
         Map<String, Object> report = new LinkedHashMap<>();
         for (Operation operation : wanted) {
             Map<String, Object> figures = new LinkedHashMap<>();
             for (int clients : CLIENTS) {
-                Figures byGraphQl = measured(clients, byGraphQl(operation));
-                Figures byCypher = measured(clients, byCypher(operation));
+                List<Figures> measured = byTurns(clients, byGraphQl(operation), byCypher(operation));
                 Map<String, Object> both = new LinkedHashMap<>();
-                both.put("graphql", byGraphQl);
-                both.put("cypher", byCypher);
-                both.put("p50 ratio", byGraphQl.p50() / byCypher.p50());
+                both.put("graphql", measured.get(0));
+                both.put("cypher", measured.get(1));
+                both.put("p50 ratio", measured.get(0).p50() / measured.get(1).p50());
                 figures.put(clients + (clients == 1 ? " client" : " clients"), both);
             }
             report.put(operation.name(), figures);
@@ -182,44 +182,65 @@ public final class QueryBenchmark {
         return operation.values().get(i % operation.values().size());
     }
 
-    /** As long again before the measuring begins warms both sides up. */
-    private Figures measured(int clients, Clients kind) throws InterruptedException {
-        round(clients, kind, seconds);
-        return round(clients, kind, seconds);
+    /**
+     * As long again before the measuring begins warms both sides up. Then they take turns second by second, so that a busy
+     * moment of the machine strikes both.
+     */
+    private List<Figures> byTurns(int clients, Clients... kinds) throws InterruptedException {
+        List<Samples> samples = new ArrayList<>();
+        for (Clients kind : kinds) {
+            new Samples().add(clients, kind, seconds);
+            samples.add(new Samples());
+        }
+        for (int second = 0; second < seconds; second++) {
+            for (int i = 0; i < kinds.length; i++) {
+                samples.get(i).add(clients, kinds[i], 1);
+            }
+        }
+        return samples.stream().map(Samples::figures).toList();
     }
 
-    private static Figures round(int clients, Clients kind, long seconds) throws InterruptedException {
-        ExecutorService callers = Executors.newFixedThreadPool(clients);
-        AtomicInteger next = new AtomicInteger();
-        List<Long> nanos = new ArrayList<>();
-        CountDownLatch done = new CountDownLatch(clients);
-        long start = System.nanoTime();
-        long end = start + TimeUnit.SECONDS.toNanos(seconds);
-        for (int c = 0; c < clients; c++) {
-            callers.execute(() -> {
-                List<Long> own = new ArrayList<>();
-                try (Client client = kind.open()) {
-                    for (long now = System.nanoTime(); now < end; ) {
-                        client.request(next.getAndIncrement());
-                        long after = System.nanoTime();
-                        own.add(after - now);
-                        now = after;
+    /** How long each request took, over one or more rounds. */
+    private static final class Samples {
+
+        private final List<Long> nanos = new ArrayList<>();
+        private long elapsed;
+
+        void add(int clients, Clients kind, long seconds) throws InterruptedException {
+            ExecutorService callers = Executors.newFixedThreadPool(clients);
+            AtomicInteger next = new AtomicInteger(nanos.size());
+            CountDownLatch done = new CountDownLatch(clients);
+            long start = System.nanoTime();
+            long end = start + TimeUnit.SECONDS.toNanos(seconds);
+            for (int c = 0; c < clients; c++) {
+                callers.execute(() -> {
+                    List<Long> own = new ArrayList<>();
+                    try (Client client = kind.open()) {
+                        for (long now = System.nanoTime(); now < end; ) {
+                            client.request(next.getAndIncrement());
+                            long after = System.nanoTime();
+                            own.add(after - now);
+                            now = after;
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } finally {
+                        synchronized (nanos) {
+                            nanos.addAll(own);
+                        }
+                        done.countDown();
                     }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } finally {
-                    synchronized (nanos) {
-                        nanos.addAll(own);
-                    }
-                    done.countDown();
-                }
-            });
+                });
+            }
+            done.await();
+            callers.shutdown();
+            elapsed += System.nanoTime() - start;
         }
-        done.await();
-        callers.shutdown();
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        double elapsed = (System.nanoTime() - start) / 1e9;
-        return new Figures(percentile(sorted, 0.5), percentile(sorted, 0.99), sorted.length / elapsed);
+
+        Figures figures() {
+            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Figures(percentile(sorted, 0.5), percentile(sorted, 0.99), sorted.length / (elapsed / 1e9));
+        }
     }
 
     private static double percentile(long[] sorted, double share) {
