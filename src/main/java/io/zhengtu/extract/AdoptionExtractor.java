@@ -25,6 +25,10 @@ final class AdoptionExtractor implements ClaimExtractor {
     /** Dates and runs of years (“12·4”, “18连增”). */
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|[一二三四五六七八九十\\d]+连.");
 
+    /** The name of an honour, whoever holds it: “全国社会治安防控体系建设示范城市”. */
+    private static final Pattern HONOUR = Pattern.compile(
+            "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?");
+
     /** In an assessment, or after it: what it finds is put right. */
     private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改|\\d+[个项]|(?:各项|主要)?指标");
     /** Experience that goes elsewhere is told to spread, not to be carried out. */
@@ -125,8 +129,9 @@ final class AdoptionExtractor implements ClaimExtractor {
             return true;
         }
         String name = passage.text().substring(candidate.start(), candidate.end());
-        if (NUMBERS.matcher(passage.text().substring(candidate.nameStart(), candidate.nameEnd()))
-                .matches()) {
+        String inner = passage.text().substring(candidate.nameStart(), candidate.nameEnd());
+        if (NUMBERS.matcher(inner).matches()
+                || candidate.quoted() && HONOUR.matcher(inner).matches()) {
             return true;
         }
         String before = passage.text()

@@ -6,6 +6,7 @@ import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,13 @@ final class AwardExtractor implements ClaimExtractor {
     /** What is asked for is help towards something rather than an honour: 争取国家支持某地建设示范区. */
     private static final Pattern FAVOUR = Pattern.compile("支持|政策|资金|授权|发挥");
 
+    private static final Set<String> HAVING = Set.of("已有", "现有", "共有", "拥有", "累计有");
     private static final int SHORTEST_ASPIRED = 5;
 
     private final HonourReader honours;
     private final ReceivedHonours received;
     private final ListedHonours listed;
+    private final WonHonours won;
     private final RecipientReader recipients;
     private final DateReader dates;
     private final Confidence confidence;
@@ -32,6 +35,7 @@ final class AwardExtractor implements ClaimExtractor {
         this.honours = honours;
         this.received = new ReceivedHonours(honours);
         this.listed = new ListedHonours(honours);
+        this.won = new WonHonours(honours);
         this.recipients = recipients;
         this.dates = dates;
         this.confidence = confidence;
@@ -46,8 +50,17 @@ final class AwardExtractor implements ClaimExtractor {
                 // 命名 within 被命名为 has been read with it
                 .filter(verb ->
                         awards.stream().noneMatch(award -> award.start() <= verb.start() && award.end() >= verb.end()))
+                // 已有甲、乙被命名为: who has been named follows
+                .filter(verb -> !HAVING.contains(verb.word())
+                        || awards.stream()
+                                .noneMatch(award -> award.word().startsWith("被")
+                                        && award.start() > verb.end()
+                                        && award.end()
+                                                <= passage.clauseAt(verb.start())
+                                                        .end()))
                 .forEach(verb -> created(passage, verb, honoured));
         listed.read(passage, honoured);
+        won.read(passage, honoured);
         triggers(passage, Trigger.ASPIRE).forEach(verb -> strivenFor(passage, verb, honoured));
     }
 

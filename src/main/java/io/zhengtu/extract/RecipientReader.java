@@ -28,6 +28,12 @@ final class RecipientReader {
     /** 和 joins two recipients where a name of two or more characters stands on both sides. */
     private static final Pattern JOINS = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{2})");
 
+    /** 我市已有: what the region has follows. */
+    private static final Pattern HAS = Pattern.compile("(?:我?[省市县区州]|全[省市县区州])?(?:已经|已|现|目前)*有|其中");
+    /** How many places were named, or how many things of theirs: 6个区, 的6个项目. */
+    private static final Pattern COUNTED_PLACES = Pattern.compile(
+            "(?:的|等)?[\\d两三四五六七八九十]{1,3}个?(?:[省市州县区旗]|县区|区县|县市区|县（市、区）|[县市区]（[县市区、]{1,3}）|地区|项目|单位|街道|镇|乡|村|地)$");
+
     private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
     private static final int MOST_JOINED = 10;
 
@@ -146,15 +152,21 @@ final class RecipientReader {
         return recipients;
     }
 
-    /** 甲县石化园区、乙县高新区入选…: each is of the place that its name begins with. */
+    /**
+     * 甲县石化园区、乙县高新区入选…: each is of the place that its name begins with; 我市已有甲、乙、丙3个区…, 甲、乙、丙的3个项目…: each
+     * place is named, or holds what is counted.
+     */
     private static List<Recipient> eachOfItsPlace(Passage passage, Clause clause, String before) {
         Region focal = passage.reading().focal();
-        String[] names = JOINS.split(OTHERS_TOO.matcher(before).replaceFirst(""));
+        Matcher has = HAS.matcher(before);
+        int skipped = has.lookingAt() ? has.end() : 0;
+        String list = COUNTED_PLACES.matcher(before.substring(skipped)).replaceFirst("");
+        String[] names = JOINS.split(OTHERS_TOO.matcher(list).replaceFirst(""));
         if (focal == null || names.length < 2 || names.length > MOST_JOINED) {
             return List.of();
         }
         List<Recipient> recipients = new ArrayList<>();
-        int at = clause.start();
+        int at = clause.start() + skipped;
         for (String name : names) {
             Optional<Toponym> place = passage.reading().mentions().toponymAt(at);
             if (place.isEmpty()

@@ -6,6 +6,8 @@ public enum Trigger {
     AWARD,
     /** The subject wins an honour by building it up. */
     CREATE,
+    /** The honours that the clause is about were won. */
+    WON,
     /** An honour is held, without a verb of award. */
     HOLDING,
     /** An honour is striven for. */

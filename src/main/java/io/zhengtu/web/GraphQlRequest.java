@@ -2,8 +2,8 @@ package io.zhengtu.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import graphql.ExecutionInput;
 import java.io.IOException;
 import java.util.Map;
@@ -38,21 +38,23 @@ record GraphQlRequest(
         if (body.length > most) {
             throw tooLong(most);
         }
-        JsonNode root;
+        Map<String, Object> root;
         try {
-            root = json.readTree(body);
+            root = json.readValue(body, MAP);
+        } catch (MismatchedInputException e) {
+            root = null; // JSON, but of another kind
         } catch (IOException e) {
             throw new MalformedRequestException("请求体不是 JSON / the body is no JSON");
         }
-        if (root == null || !root.isObject()) {
+        if (root == null) {
             throw new MalformedRequestException(
                     "请求体应为 JSON 对象 {\"query\": …} / the body must be a JSON object {\"query\": …}");
         }
         return new GraphQlRequest(
                 text(root, "query"),
                 text(root, "operationName"),
-                object(root, "variables", json),
-                object(root, "extensions", json));
+                object(root, "variables"),
+                object(root, "extensions"));
     }
 
     static RefusedException tooLong(int most) {
@@ -82,26 +84,24 @@ record GraphQlRequest(
         return new GraphQlRequest(document, operationName, variables, extensions);
     }
 
-    private static String text(JsonNode root, String member) {
-        JsonNode value = root.get(member);
-        if (value == null || value.isNull()) {
-            return null;
+    private static String text(Map<String, Object> root, String member) {
+        Object value = root.get(member);
+        if (value == null || value instanceof String) {
+            return (String) value;
         }
-        if (!value.isTextual()) {
-            throw new MalformedRequestException("%s 应为字符串 / %s must be a string".formatted(member, member));
-        }
-        return value.textValue();
+        throw new MalformedRequestException("%s 应为字符串 / %s must be a string".formatted(member, member));
     }
 
-    private static Map<String, Object> object(JsonNode root, String member, ObjectMapper json) {
-        JsonNode value = root.get(member);
-        if (value == null || value.isNull()) {
+    @SuppressWarnings("unchecked") // members of JSON objects have names
+    private static Map<String, Object> object(Map<String, Object> root, String member) {
+        Object value = root.get(member);
+        if (value == null) {
             return Map.of();
         }
-        if (!value.isObject()) {
-            throw new MalformedRequestException("%s 应为 JSON 对象 / %s must be a JSON object".formatted(member, member));
+        if (value instanceof Map<?, ?>) {
+            return (Map<String, Object>) value;
         }
-        return json.convertValue(value, MAP);
+        throw notAnObject(member);
     }
 
     private static Map<String, Object> parsed(String value, String member, ObjectMapper json) {
@@ -109,9 +109,16 @@ record GraphQlRequest(
             return Map.of();
         }
         try {
-            return object(json.createObjectNode().set(member, json.readTree(value)), member, json);
+            Map<String, Object> object = json.readValue(value, MAP);
+            return object == null ? Map.of() : object;
+        } catch (MismatchedInputException e) {
+            throw notAnObject(member);
         } catch (JsonProcessingException e) {
             throw new MalformedRequestException("%s 不是 JSON / %s is no JSON".formatted(member, member));
         }
+    }
+
+    private static MalformedRequestException notAnObject(String member) {
+        return new MalformedRequestException("%s 应为 JSON 对象 / %s must be a JSON object".formatted(member, member));
     }
 }

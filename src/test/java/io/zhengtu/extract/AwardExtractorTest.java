@@ -42,6 +42,10 @@ class AwardExtractorTest {
                     四川省 | 绵阳等5个市和三台县、梓潼县被命名为全国双拥模范城。 | AWARDED 三台县 全国双拥模范城 NATION; AWARDED 梓潼县 全国双拥模范城 NATION; AWARDED 绵阳市 全国双拥模范城 NATION
                     四川省 | 绵阳涪江湾、高坪经开区入选首批国家级零碳园区。 | AWARDED 四川省(高坪经开区) 国家级零碳园区 NATION 首批; AWARDED 绵阳市(绵阳涪江湾) 国家级零碳园区 NATION 首批
                     四川省/绵阳市 | 绵阳市争创国家农业高新技术示范区和农业现代化示范区。 | ASPIRES 绵阳市 农业现代化示范区 null; ASPIRES 绵阳市 国家农业高新技术示范区 NATION
+                    四川省/绵阳市 | “全国法治建设先进单位”“中国年度暖心之城”等十余项荣誉陆续收入囊中。 | AWARDED 绵阳市 中国年度暖心之城 NATION; AWARDED 绵阳市 全国法治建设先进单位 NATION
+                    四川省/绵阳市 | “全国诚信建设示范城市”“省级双拥模范城”先后创成。 | AWARDED 绵阳市 全国诚信建设示范城市 NATION; AWARDED 绵阳市 省级双拥模范城 PROVINCE
+                    四川省 | 全省已有成都、绵阳、德阳3个市被命名为全国法治政府建设示范市。 | AWARDED 德阳市 全国法治政府建设示范市 NATION; AWARDED 成都市 全国法治政府建设示范市 NATION; AWARDED 绵阳市 全国法治政府建设示范市 NATION
+                    四川省 | 成都、绵阳、德阳的3个项目被命名为全国法治政府建设示范项目。 | AWARDED 德阳市 全国法治政府建设示范项目 NATION; AWARDED 成都市 全国法治政府建设示范项目 NATION; AWARDED 绵阳市 全国法治政府建设示范项目 NATION
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
@@ -58,6 +62,8 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 绵阳市群众法治意识获得提升。
                     四川省/绵阳市 | 绵阳市的目标是全国法治政府建设示范市。
                     四川省/绵阳市 | 绵阳市争取国家政策支持游仙区建设乡村振兴示范区。
+                    四川省/绵阳市 | “最暖驿站”已经建成。
+                    四川省/绵阳市 | 争取让“全国诚信建设示范城市”早日到手。
                     """)
     void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
