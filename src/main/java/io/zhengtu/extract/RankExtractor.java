@@ -41,6 +41,7 @@ final class RankExtractor implements ClaimExtractor {
     /** A scope that only begins the name of what ranks: 国家级经开区综合考评中. */
     private static final Pattern ASSESSMENT = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)");
 
+    private static final Pattern NATIONAL = Pattern.compile("\\d{0,4}年?度?(?:中国|全国)");
     private static final int NEAR_SCOPE = 6;
     private static final String DIGITS = "一二三四五六七八九";
 
@@ -117,6 +118,7 @@ final class RankExtractor implements ClaimExtractor {
             boolean outside = scopes.isOutside(passage.reading(), seen, m.start());
             if (scope.isEmpty() && shared == null) {
                 shared = scopes.last(passage.reading(), subject, passage.start(), clause.start())
+                        .or(() -> ofReport(passage, subject, m.start()))
                         .orElseGet(() -> within(passage, subject));
             }
             shared = outside ? null : scope.orElse(shared);
@@ -161,6 +163,16 @@ final class RankExtractor implements ClaimExtractor {
                 && passage.enclosing(place, Quotation.Kind.TITLE) == null
                 && passage.isDone(place)
                 && !passage.isSaid(place);
+    }
+
+    /** A report on the nation ranks within it: 《中国…评估报告》公布，甲市列第五名. */
+    private Optional<ScopeReader.Scope> ofReport(Passage passage, Subject subject, int place) {
+        return passage.reading().mentions().quotations(passage.start(), place).stream()
+                .filter(quotation -> quotation.kind() == Quotation.Kind.TITLE
+                        && NATIONAL.matcher(quotation.inner(passage.text())).lookingAt())
+                .findFirst()
+                .flatMap(title -> scopes.region(passage.reading(), subject, "全国")
+                        .map(nation -> new ScopeReader.Scope(nation, nation.level(), title.start())));
     }
 
     /** Where no scope is named, a part of the article's region is ranked within it. */

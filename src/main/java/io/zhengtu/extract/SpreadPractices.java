@@ -35,6 +35,9 @@ final class SpreadPractices {
     /** Lessons that are not said to be of anything: 典型经验做法, 这一模式. */
     private static final Pattern NAMELESS = Pattern.compile(
             "[这该其此].*|(?:[一些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
+    /** What they became before they spread: 三项举措入选典型案例并在全省推广. */
+    private static final Pattern HONOURED =
+            Pattern.compile("(?<=.{4})(?:先后|陆续|相继|分别|均|全部|已)?(?:入选|获评|荣获|获得|被[^，]{2,20}?(?:评为|列为|选为|确定为)).*");
     /** What made them, where the clause begins with that: 形成三项经验并在全省推广. */
     private static final Pattern MADE = Pattern.compile("(?:形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
     /** How something is done rather than what: “清单式”推广. */
@@ -95,6 +98,11 @@ final class SpreadPractices {
             int start = Math.max(
                     clause.start(), Math.max(text.lastIndexOf('、', at - 1), text.lastIndexOf('”', at - 1)) + 1);
             String item = text.substring(start, at);
+            Matcher honoured = HONOURED.matcher(item);
+            if (honoured.find()) {
+                at = start + honoured.start();
+                item = item.substring(0, honoured.start());
+            }
             Matcher made = MADE.matcher(item);
             int skipped = made.lookingAt() ? made.end() : 0;
             String name = item.substring(skipped);
