@@ -38,6 +38,10 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern HAPPENED = Pattern.compile(
             "(?:正式|成功|顺利)?(?:出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
 
+    /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
+    private static final Pattern SAID_OF_WHO = Pattern.compile(
+            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4})$");
+
     /** A mark that is passed first is no first of the kind meant. */
     private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
 
@@ -186,6 +190,8 @@ final class FirstExtractor implements ClaimExtractor {
         for (int[] object : objects(passage.text(), start, end)) {
             String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
             name = HAPPENED.matcher(name).replaceFirst("");
+            name = SAID_OF_WHO.matcher(name).replaceFirst("");
+            name = withoutWho(passage, object, name);
             Matcher whole = WHOLE.matcher(name);
             if (whole.matches()) {
                 name = whole.group(1);
@@ -199,6 +205,17 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, object, name, trigger, subject, scope, claims);
             }
         }
+    }
+
+    /** 率先推行甲的乙市: the place that the clause leads up to is no part of the name. */
+    private static String withoutWho(Passage passage, int[] object, String name) {
+        return passage.reading().mentions().toponyms(object[0], object[1]).stream()
+                .filter(place -> place.end() == object[1]
+                        && place.start() > object[0] + SHORTEST_NAME
+                        && passage.text().charAt(place.start() - 1) == '的')
+                .findFirst()
+                .map(place -> passage.text().substring(object[0], place.start() - 1))
+                .orElse(name);
     }
 
     /** 全区首个、全市首家“A”: both words speak of what follows the last of them. */

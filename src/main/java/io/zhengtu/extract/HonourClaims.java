@@ -6,11 +6,12 @@ import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.region.Level;
 import io.zhengtu.text.Clause;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the honours of one sentence into claims: one for each recipient and date, each honour once. */
@@ -18,6 +19,8 @@ final class HonourClaims {
 
     /** 甲、乙分别获评丙、丁: to each its own. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|分获|各自");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d|[-—至])");
 
     private final Passage passage;
     private final RecipientReader recipients;
@@ -49,10 +52,7 @@ final class HonourClaims {
         if (passage.isSaid(verb) && !aspired) {
             return;
         }
-        List<Edtf> each = new ArrayList<>(dates.stated(passage, verb));
-        if (each.isEmpty()) {
-            each.add(passage.sectionDate());
-        }
+        List<Edtf> stated = dates.stated(passage, verb);
         List<Recipient> who = recipients.before(passage, clause, verb);
         boolean apart = who.size() > 1
                 && RESPECTIVELY
@@ -66,11 +66,17 @@ final class HonourClaims {
             Honour honour = honours.get(i);
             Evidence evidence = evidence(clause.start(), Math.max(honour.end(), verbEnd));
             for (Recipient recipient : respectively ? List.of(who.get(i)) : who) {
-                for (Edtf date : each) {
+                for (Edtf date : stated.isEmpty() ? Collections.singletonList(undated(honour)) : stated) {
                     claims.accept(claim(recipient, honour, date, evidence, aspired, rule));
                 }
             }
         }
+    }
+
+    /** Where no date is stated: the year that the name begins with (2022年度…优秀案例), else that of the section, if any. */
+    private Edtf undated(Honour honour) {
+        Matcher year = YEAR.matcher(honour.name());
+        return year.lookingAt() ? Edtf.year(Integer.parseInt(year.group())) : passage.sectionDate();
     }
 
     /** An honour held by those named before {@code before} in the clause, with one date or none. */

@@ -179,7 +179,8 @@ final class HonourReader {
                     || SCOPE_AND_COUNT.matcher(text).matches()
                     || text.startsWith("“")
                     || COUNT_AFTER.matcher(text).find()
-                    || isTypical(clean(text));
+                    || isTypical(clean(text))
+                    || opensAlike(reading.text(), text, part[1]);
             if (start < 0) {
                 start = part[0];
             }
@@ -192,6 +193,16 @@ final class HonourReader {
             merged.add(new int[] {start, parts.get(parts.size() - 1)[1]});
         }
         return merged;
+    }
+
+    /** 国家园林县城、国家卫生县城: both items name who honours, so each is whole. */
+    private static boolean opensAlike(String text, String item, int end) {
+        Matcher scope = LEADING_SCOPE.matcher(item);
+        return scope.find()
+                && item.length() > scope.end() + 1
+                && end < text.length()
+                && text.charAt(end) == '、'
+                && text.startsWith(scope.group(), end + 1);
     }
 
     /** The head that bare scopes in the list share: that of the first full name. */

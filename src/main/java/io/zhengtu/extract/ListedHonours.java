@@ -22,6 +22,10 @@ final class ListedHonours {
     private static final Expression IS = Expression.of(
             "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
 
+    private static final Pattern COPULA = Pattern.compile("(?<![还只不就正便总要仅])是");
+    private static final Pattern IN_BATCH =
+            Pattern.compile("(?:全国|全省|全区|自治区|全市)(?:首批|第[一二三四五六七八九十\\d]{1,3}批)[^的是获被为]{4,30}");
+
     private static final Expression SHOWS = Expression.of(
             "(?:持续|不断|进一步|全力)?擦亮(?=“)|作为(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?))");
     private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点|创建(?:单位|地区|城市|对象)|候选");
@@ -146,6 +150,29 @@ final class ListedHonours {
             for (Honour honour : named) {
                 if (honour.isDistinction() && claims.take(honour)) {
                     claims.held(clause, is, honour, claims.dateAt(is), clause.start(), honour.end(), "award.is");
+                }
+            }
+        }
+        isAsWell(passage, claims);
+    }
+
+    /** 某地是某某诞生地，全国首批…示范地区: a clause that is nothing but an honour goes on with the copula of the one before. */
+    private void isAsWell(Passage passage, HonourClaims claims) {
+        List<Clause> clauses = passage.sentence().clauses();
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            String text = clause.of(passage.text());
+            String before = clauses.get(i - 1).of(passage.text());
+            boolean goesOn = IN_BATCH.matcher(text).matches()
+                    && COPULA.matcher(before).find()
+                    && !WISHED.matcher(before.substring(0, before.indexOf('是'))).find()
+                    && !NOT_YET.matcher(text).find()
+                    && passage.isDone(clause.start())
+                    && !passage.isSaid(clause.start());
+            for (Honour honour :
+                    goesOn ? honours.read(passage.reading(), clause.start(), clause.end()) : List.<Honour>of()) {
+                if (honour.isDistinction() && claims.take(honour)) {
+                    claims.held(clause, clause.start(), honour, null, clause.start(), honour.end(), "award.is");
                 }
             }
         }

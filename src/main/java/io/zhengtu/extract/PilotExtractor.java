@@ -56,6 +56,10 @@ final class PilotExtractor implements ClaimExtractor {
     /** 4个园区入选…: so many of them run it. */
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:个|家|所)[\\u4e00-\\u9fa5]{1,8}");
 
+    /** 确定为甲联系点、乙试点及丙试点: what stands before in the list was received as well and is no part of the name. */
+    private static final Pattern ITEMS_BEFORE =
+            Pattern.compile("^[^“”]*(?:试点|联系点|观察点|示范[区点县市]|试验区|先行区|基地|单位|名单)(?:、|以及|及|和)(?=[^、]{4,}$)");
+
     private static final int SHORTEST_OBJECT = 4;
 
     private final DateReader dates;
@@ -81,8 +85,7 @@ final class PilotExtractor implements ClaimExtractor {
                     && passage.enclosing(trigger.start(), Quotation.Kind.TITLE) == null
                     && !NO_PILOT.matcher(tail).lookingAt()
                     && passage.isDone(trigger.start())
-                    && !passage.isSaid(trigger.start())
-                    && passage.subjectAt(trigger.start()) != null;
+                    && !passage.isSaid(trigger.start());
             if (told) {
                 read(passage, clause, trigger, claims);
             }
@@ -187,6 +190,7 @@ final class PilotExtractor implements ClaimExtractor {
         if (object.endsWith("、")) {
             return List.of();
         }
+        object = ITEMS_BEFORE.matcher(object).replaceFirst("");
         if (!GENERIC.matcher(object).matches()) {
             String[] joined = object.split("和(?=.{6,})");
             return joined.length == 2 && joined[0].contains("试点") ? List.of(joined[1]) : List.of(object);
@@ -215,18 +219,19 @@ final class PilotExtractor implements ClaimExtractor {
     private static List<Runner> runners(Passage passage, Clause clause, int verb) {
         String text = passage.text();
         Subject subject = passage.subjectAt(verb);
-        // 甲、乙、丙入选…: the first of a list is not the whole that the others are part of.
-        Region whole = subject.explicit() && passage.reading().focal() != null
-                ? passage.reading().focal()
-                : subject.region();
         String before = text.substring(clause.start(), Math.max(clause.start(), verb))
                 .replaceFirst("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继|同时|同批|双双|均|都|一并|分别)+$", "");
         List<Runner> located = new ArrayList<>();
         Matcher located0 = LOCATED.matcher(before);
         boolean inPlace = located0.find();
+        boolean handed = false;
         if (!inPlace) {
             located0 = HANDED.matcher(before);
-            inPlace = located0.find();
+            handed = located0.find();
+            inPlace = handed;
+        }
+        if (subject == null && !handed) {
+            return List.of();
         }
         String names =
                 inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
@@ -235,9 +240,11 @@ final class PilotExtractor implements ClaimExtractor {
             int at = text.indexOf(name, offset);
             List<Toponym> places = passage.reading().mentions().toponyms(at, at + 1);
             boolean place = !places.isEmpty() && places.get(0).end() >= at + name.length();
-            if (place && places.get(0).region().within(whole)) {
+            if (place && (handed || places.get(0).region().within(whole(passage, subject)))) {
                 located.add(new Runner(places.get(0).region(), null));
-            } else if (!place && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {
+            } else if (!place
+                    && subject != null
+                    && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {
                 located.add(new Runner(subject.region(), name));
             }
             offset = at + name.length();
@@ -245,12 +252,22 @@ final class PilotExtractor implements ClaimExtractor {
         if (!located.isEmpty()) {
             return located;
         }
+        if (subject == null) {
+            return List.of();
+        }
         if (COUNTED.matcher(before).matches()) {
             return List.of(new Runner(subject.region(), before));
         }
         return subject.regions().stream()
                 .map(region -> new Runner(region, subject.holder()))
                 .toList();
+    }
+
+    /** Of what the places are part: 甲、乙、丙入选…, where the first of the list is not the whole that the others are part of. */
+    private static Region whole(Passage passage, Subject subject) {
+        return subject.explicit() && passage.reading().focal() != null
+                ? passage.reading().focal()
+                : subject.region();
     }
 
     private static Level level(String object) {

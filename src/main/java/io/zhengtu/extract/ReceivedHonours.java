@@ -35,6 +35,9 @@ final class ReceivedHonours {
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
+    /** The clause calls what it lists titles: “甲”“乙”等称号. */
+    private static final Pattern TITLED = Pattern.compile("(?:荣誉称号|称号|荣誉)[^，。；]{0,2}$");
+
     /** Praise by nobody in particular. */
     private static final Pattern GENERAL =
             Pattern.compile("^(?:上级|各级|社会(?!信用|治安|治理|保障|管理|工作|主义)|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
@@ -78,8 +81,11 @@ final class ReceivedHonours {
             return;
         }
         boolean passive = before.contains("被") || verb.word().startsWith("被");
-        boolean strong = STRONG.contains(verb.word())
-                && (passive || !GIVEN.matcher(verb.word()).matches());
+        boolean gives = !passive && GIVEN.matcher(verb.word()).matches();
+        boolean strong = STRONG.contains(verb.word()) && !gives;
+        boolean titled = !gives
+                && TITLED.matcher(passage.text().substring(verb.end(), clause.end()))
+                        .find();
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
@@ -89,6 +95,7 @@ final class ReceivedHonours {
                     || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
             boolean named = honour.typical()
+                    || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
                     || LISTING.contains(verb.word()) && isOfLevel(honour);
             if (otherwise || !named || !claims.take(honour)) {
@@ -105,6 +112,10 @@ final class ReceivedHonours {
         claims.emit(clause, verb.start(), verb.end(), held, false, "award." + verb.word());
         claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
         goesOn(passage, clause, verb, claims);
+    }
+
+    private static boolean isQuoted(Passage passage, Honour honour) {
+        return passage.text().substring(honour.start(), honour.end()).contains("“");
     }
 
     private static boolean isAspired(Passage passage, Mention.OfTrigger verb, String before) {

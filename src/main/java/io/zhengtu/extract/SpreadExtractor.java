@@ -32,8 +32,8 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,4}(?:被|获)[^，、。；：]{2,16}");
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿");
 
-    private static final Pattern POTENTIAL =
-            Pattern.compile("可复制|可推广|可借鉴|值得|能推广|待推广|加强.{0,4}推广|宣传推广|推广(?:工作|平台|价值)|积极推广|大力推广|为[^，]{0,12}(?:借鉴|参考)");
+    private static final Pattern POTENTIAL = Pattern.compile(
+            "可复制|可推广|可借鉴|值得|能推广|待推广|加强.{0,4}推广|(?<!得到)宣传推广|推广(?:工作|平台|价值)|积极推广|大力推广|为[^，]{0,12}(?:借鉴|参考)");
 
     /** A first, or the owner's own work: no one else is said to have taken it up. */
     private static final Pattern OWN_DEED =

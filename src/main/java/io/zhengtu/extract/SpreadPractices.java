@@ -21,7 +21,7 @@ final class SpreadPractices {
 
     /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
     private static final Pattern NO_TOPIC = Pattern.compile(
-            "(?:[，、的了也还并又均都]|随[后即]|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
+            "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
 
     /** What a name in quotation marks is followed by where it names a practice. */
     private static final Pattern KIND =
@@ -39,7 +39,7 @@ final class SpreadPractices {
     private static final Pattern HONOURED =
             Pattern.compile("(?<=.{4})(?:先后|陆续|相继|分别|均|全部|已)?(?:入选|获评|荣获|获得|被[^，]{2,20}?(?:评为|列为|选为|确定为)).*");
     /** What made them, where the clause begins with that: 形成三项经验并在全省推广. */
-    private static final Pattern MADE = Pattern.compile("(?:形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
+    private static final Pattern MADE = Pattern.compile("(?:其中|形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
     /** How something is done rather than what: “清单式”推广. */
     private static final Pattern MANNER = Pattern.compile(".*式");
 
@@ -126,7 +126,7 @@ final class SpreadPractices {
             return Optional.of(
                     own.stream().filter(Stretch::prominent).findFirst().orElse(own.get(0)));
         }
-        boolean points = POINTS_BACK.matcher(clause.of(passage.text())).find();
+        boolean points = POINTS_BACK.matcher(clause.of(passage.text())).find() || isNameless(passage, clause, trigger);
         if (!points && !leavesTopicOut(passage, clause.start(), trigger)) {
             return Optional.empty();
         }
@@ -138,6 +138,15 @@ final class SpreadPractices {
         return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
                 .filter(stretch -> stretch.prominent() || points && stretch.known())
                 .reduce((a, b) -> b);
+    }
+
+    /** 改革做法随后在全省推广: whose lessons they are was told before. */
+    private static boolean isNameless(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Matcher head = LESSON.matcher(passage.text()).region(clause.start(), trigger.start());
+        return head.find()
+                && NAMELESS.matcher(passage.text().substring(clause.start(), head.end()))
+                        .matches()
+                && leavesTopicOut(passage, head.end(), trigger);
     }
 
     /** Whether nothing but times, places and adverbs stand between {@code from} and the verb. */

@@ -39,12 +39,15 @@ final class SubjectReader {
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            ".*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
+            "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
     /** Bodies that act beside the government. */
     private static final Pattern BODY = Pattern.compile("(?:医院|大学|学院|学校|公司|集团|企业|馆|服务中心|基地|园|机构)$");
+
+    /** So many characters back a place may have been named that 该市 means. */
+    private static final int FARTHEST_NAMED = 200;
 
     private final ScopeWords scopeWords;
     private final Pattern organisation;
@@ -180,7 +183,8 @@ final class SubjectReader {
         int next = at;
         Matcher deictic = DEICTIC.matcher(text).region(at, end);
         if (focal != null && deictic.lookingAt()) {
-            Optional<Region> meant = scopeWords.resolve(deictic.group(), focal);
+            Optional<Region> meant =
+                    lastNamed(reading, at, deictic.group()).or(() -> scopeWords.resolve(deictic.group(), focal));
             if (meant.isPresent() && !isHigher(meant.get(), focal)) {
                 regions.add(meant.get());
                 next = deictic.end();
@@ -210,6 +214,19 @@ final class SubjectReader {
         String name = places.size() > 1 ? null : organisationAt(text, next, end);
         String holder = name == null ? null : text.substring(at, next) + name;
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+    }
+
+    /** 该市, 该旗: the place of that kind that the text named last. */
+    private static Optional<Region> lastNamed(ArticleReading reading, int at, String deictic) {
+        if (deictic.charAt(0) != '该') {
+            return Optional.empty();
+        }
+        String kind = deictic.substring(1);
+        return reading.mentions().toponyms(Math.max(0, at - FARTHEST_NAMED), at).stream()
+                .filter(place -> place.end() <= at)
+                .map(Toponym::region)
+                .filter(region -> region.name().endsWith(kind) && region.within(reading.focal()))
+                .reduce((a, b) -> b);
     }
 
     private static boolean everyone(String organisation) {
@@ -245,7 +262,7 @@ final class SubjectReader {
     }
 
     private static boolean isContinuation(String part) {
-        return !NOT_A_NAME.matcher(part).matches() && part.matches(".*(?:委员会|办公室|党组|支队|大队|分局|所|局|部|中心)");
+        return !NOT_A_NAME.matcher(part).matches() && part.matches(".*(?:委员会|办公室|党组|支队|大队|分局|所|局|部|中心|[^举承主协开]办)");
     }
 
     /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */

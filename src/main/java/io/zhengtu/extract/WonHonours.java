@@ -47,7 +47,9 @@ final class WonHonours {
         int from = Math.min(to, firstName(passage, clause, to));
         List<Honour> won = honours.read(passage.reading(), from, to);
         for (Honour honour : won) {
-            boolean named = BUILT.isIn(verb.word()) ? honour.isDistinction() : isNamed(passage, honour);
+            boolean named = BUILT.isIn(verb.word())
+                    ? honour.isDistinction() && verb.end() == clause.end()
+                    : isNamed(passage, honour);
             if (named && claims.take(honour)) {
                 claims.held(clause, from, honour, claims.dateAt(verb.start()), clause.start(), verb.end(), "award.won");
             }

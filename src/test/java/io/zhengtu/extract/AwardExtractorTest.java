@@ -46,6 +46,10 @@ class AwardExtractorTest {
                     四川省/绵阳市 | “全国诚信建设示范城市”“省级双拥模范城”先后创成。 | AWARDED 绵阳市 全国诚信建设示范城市 NATION; AWARDED 绵阳市 省级双拥模范城 PROVINCE
                     四川省 | 全省已有成都、绵阳、德阳3个市被命名为全国法治政府建设示范市。 | AWARDED 德阳市 全国法治政府建设示范市 NATION; AWARDED 成都市 全国法治政府建设示范市 NATION; AWARDED 绵阳市 全国法治政府建设示范市 NATION
                     四川省 | 成都、绵阳、德阳的3个项目被命名为全国法治政府建设示范项目。 | AWARDED 德阳市 全国法治政府建设示范项目 NATION; AWARDED 成都市 全国法治政府建设示范项目 NATION; AWARDED 绵阳市 全国法治政府建设示范项目 NATION
+                    四川省/绵阳市 | 绵阳市先后被评为国家园林县城、国家卫生县城。 | AWARDED 绵阳市 国家卫生县城 NATION; AWARDED 绵阳市 国家园林县城 NATION
+                    四川省/绵阳市 | 2020年、2022年，绵阳市两次获得“法治四川建设优秀设区市”称号。 | AWARDED 绵阳市 法治四川建设优秀设区市 PROVINCE @2020; AWARDED 绵阳市 法治四川建设优秀设区市 PROVINCE @2022
+                    四川省/绵阳市 | 绵阳市是西部科技名城，全国首批社会信用体系建设示范地区。 | AWARDED 绵阳市 全国社会信用体系建设示范地区 NATION 首批
+                    四川省/绵阳市 | 该平台入选2022智慧治理创新案例。 | AWARDED 绵阳市(该平台) 2022智慧治理创新案例 null @2022
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))

@@ -26,6 +26,8 @@ class PilotExtractorTest {
                     四川省/绵阳市 | 绵阳市推进新一轮服务外包创新综合试点。 | PILOT 绵阳市 服务外包创新综合试点
                     四川省/绵阳市 | 3个园区入选国家碳达峰试点。 | PILOT 绵阳市(3个园区) 国家碳达峰
                     四川省 | 四川成为全国远洋物流改革试点省份。 | PILOT 四川省 全国远洋物流改革试点省份
+                    四川省/绵阳市 | 绵阳市被确定为全国执法监督工作联系点、全国执法信息化监管试点及执法培训标准化试点。 | PILOT 绵阳市 全国执法信息化监管; PILOT 绵阳市 执法培训标准化
+                    四川省 | 司法部印发方案，确定成都市、绵阳市、德阳市开展简易复议试点。 | PILOT 德阳市 简易复议; PILOT 成都市 简易复议; PILOT 绵阳市 简易复议
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

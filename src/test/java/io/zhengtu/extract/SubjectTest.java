@@ -23,6 +23,8 @@ class SubjectTest {
                     四川省/绵阳市 | 四川省印发《四川省营商环境条例》。绵阳市出台《绵阳市营商环境办法》。 | ISSUED 绵阳市 绵阳市营商环境办法
                     四川省 | 改革全面推进，绵阳市获批市域治理试点。推行“扫码入企”机制。 | ADOPTED 四川省 扫码入企; PILOT 绵阳市 市域治理
                     云南省 | 成立昆明国际数据交易平台。 | ADOPTED 昆明市 昆明国际数据交易平台
+                    四川省/绵阳市 | 在江油市，改革有了明白账。该市建立“企业说事”机制。 | ADOPTED 江油市 “企业说事”机制
+                    四川省/绵阳市 | 市委依法治市办出台《绵阳市法治建设措施》。 | ISSUED 绵阳市(市委依法治市办) 绵阳市法治建设措施
                     """)
     void theDeedIsThatOfTheSubjectNamedLast(String region, String text, String claims) {
         assertThat(Reader.told(region, text)).isEqualTo(claims);
