@@ -40,7 +40,7 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
-            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4})$");
+            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
 
     /** A mark that is passed first is no first of the kind meant. */
     private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
@@ -56,6 +56,10 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final Pattern IN_SCOPE = Pattern.compile("(?:，|已|也|还)?[在于]?$");
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
+    /** Names in quotation marks and nothing else. */
+    private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
+
     private static final int FARTHEST_SCOPE = 24;
     private static final int SHORTEST_NAME = 3;
 
@@ -308,6 +312,14 @@ final class FirstExtractor implements ClaimExtractor {
             found.add(new int[] {from + titles.start(1), from + titles.end(1)});
         }
         if (!found.isEmpty()) {
+            return found;
+        }
+        Matcher quoted = QUOTED_ONES.matcher(tail);
+        if (quoted.matches()) {
+            Matcher each = QUOTED.matcher(tail);
+            while (each.find()) {
+                found.add(new int[] {from + each.start(), from + each.end()});
+            }
             return found;
         }
         Matcher joint = Pattern.compile("[和及]").matcher(tail);

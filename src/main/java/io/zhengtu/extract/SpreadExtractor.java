@@ -23,13 +23,13 @@ import java.util.regex.Pattern;
 final class SpreadExtractor implements ClaimExtractor {
 
     /** What may follow the verb where the practice is what the clause speaks of, rather than the verb's object. */
-    private static final Pattern NOTHING_SPREAD =
-            Pattern.compile("(?:了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?(?:$|、)");
+    private static final Pattern NOTHING_SPREAD = Pattern.compile(
+            "(?:全[国省市州区县]|了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?(?:$|、)");
 
     /** 甲区推行“乙” tells of another practice, 甲区照此建起“乙” of the same. */
     private static final Pattern NAMES_ANOTHER = Pattern.compile("[“《]");
 
-    private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,4}(?:被|获)[^，、。；：]{2,16}");
+    private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿");
 
     private static final Pattern POTENTIAL = Pattern.compile(

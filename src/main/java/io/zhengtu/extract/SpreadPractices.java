@@ -4,9 +4,11 @@ import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +43,7 @@ final class SpreadPractices {
     /** What made them, where the clause begins with that: 形成三项经验并在全省推广. */
     private static final Pattern MADE = Pattern.compile("(?:其中|形成|总结|提炼|推出|打造|探索|创造|推动|已?有|另有)(?:形成|提炼|推出)?[了出]?");
     /** How something is done rather than what: “清单式”推广. */
-    private static final Pattern MANNER = Pattern.compile(".*式");
+    private static final Pattern MANNER = Pattern.compile(".*(?<!模)式");
 
     private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
     private static final Pattern PAUSE = Pattern.compile("[，。；！？：\\n]");
@@ -68,15 +70,25 @@ final class SpreadPractices {
         if (first.isEmpty() || first.get().start() < clause.start()) {
             return first.map(List::of).orElse(List.of());
         }
-        List<Stretch> joined = new ArrayList<>(List.of(first.get()));
-        for (Stretch next : named(passage, first.get().end(), trigger.start())) {
-            String between =
-                    passage.text().substring(joined.get(joined.size() - 1).end(), next.start());
-            if (JOINS.matcher(between).matches()) {
-                joined.add(next);
+        List<Stretch> named = named(passage, clause.start(), trigger.start());
+        Deque<Stretch> joined = new ArrayDeque<>(List.of(first.get()));
+        for (int i = named.indexOf(first.get()) - 1; i >= 0; i--) {
+            if (areJoined(passage, named.get(i), joined.getFirst())) {
+                joined.addFirst(named.get(i));
             }
         }
-        return joined;
+        for (int i = named.indexOf(first.get()) + 1; i < named.size(); i++) {
+            if (areJoined(passage, joined.getLast(), named.get(i))) {
+                joined.addLast(named.get(i));
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean areJoined(Passage passage, Stretch one, Stretch next) {
+        return one.end() <= next.start()
+                && JOINS.matcher(passage.text().substring(one.end(), next.start()))
+                        .matches();
     }
 
     /**
@@ -97,6 +109,10 @@ final class SpreadPractices {
         for (int at = end; at > clause.start(); ) {
             int start = Math.max(
                     clause.start(), Math.max(text.lastIndexOf('、', at - 1), text.lastIndexOf('”', at - 1)) + 1);
+            if (start > clause.start() && text.charAt(start - 1) == '”') {
+                // “甲”和“乙”两项经验: the lessons are those that the quotation marks name
+                break;
+            }
             String item = text.substring(start, at);
             Matcher honoured = HONOURED.matcher(item);
             if (honoured.find()) {

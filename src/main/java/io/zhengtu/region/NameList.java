@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Lists of names without their suffix: the last part carries it for all ({@code 海勃湾、海南、乌达三区}, {@code 太原、晋城两市},
- * {@code 赤壁、恩施等14个县市}), or they are towns of the article's own county ({@code 曾店、沙河、伍洛}). Standing together,
+ * {@code 赤壁、恩施等14个县市}, {@code 东城、朝阳2个区}), or they are towns of the article's own county ({@code 曾店、沙河、伍洛}). Standing together,
  * even names that are words mean places.
  */
 final class NameList {
@@ -18,7 +18,7 @@ final class NameList {
     record Item(int end, List<RegionName> bearers) {}
 
     private static final Expression SUFFIX =
-            Expression.of("(?:等?[一两二三四五六七八九十]{1,3}个?|等\\d{0,3}个?)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直])");
+            Expression.of("(?:等?(?:[一两二三四五六七八九十]{1,3}|\\d{1,3})个?|等)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直])");
 
     private static final String SEPARATORS = "、和与及";
     private static final int LONGEST = 8;

@@ -30,6 +30,8 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 绵阳市推行“扫码入企”机制。这一做法也由省委依法治省办转发推广。 | SPREAD 绵阳市 扫码入企 to 四川省
                     四川省/绵阳市/三台县 | 三台县率先实施“板凳法庭”改革。改革做法随后在全市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市
                     四川省/绵阳市 | 全市实施改革60项，其中18项改革经验在全省推广。 | SPREAD 绵阳市 18项改革经验 to 四川省
+                    四川省/绵阳市 | “扫码入企”和“板凳法庭”两项经验被推介到全国。 | SPREAD 绵阳市 扫码入企 to 中国; SPREAD 绵阳市 板凳法庭 to 中国
+                    四川省/绵阳市 | 医改“绵阳模式”推向全国。 | SPREAD 绵阳市 绵阳模式 to 中国
                     """)
     void aPracticeTakenUpElsewhereSpreads(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEqualTo(claims);

@@ -28,21 +28,26 @@ class FingerprintTest {
         assertThat(Fingerprint.of(story(1, 90)).bands()).isEmpty();
     }
 
-    /** One word in fifty changed: a story that another paper prints again. */
-    @Property(tries = 200)
-    void aStoryPrintedAgainSharesABand(@ForAll @IntRange(max = 1_000_000) int seed) {
-        String text = story(seed, 1_000);
-        StringBuilder edited = new StringBuilder(text);
-        Random random = new Random(seed + 1L);
-        for (int edits = 0; edits < 20; edits++) {
-            edited.setCharAt(random.nextInt(text.length()), '改');
+    /** One word in fifty changed: a story that another paper prints again. Bands are drawn by chance, so a few share none. */
+    @Test
+    void aStoryPrintedAgainSharesABand() {
+        int stories = 1_000;
+        int shared = 0;
+        for (int seed = 0; seed < stories; seed++) {
+            String text = story(seed, 1_000);
+            StringBuilder edited = new StringBuilder(text);
+            Random random = new Random(seed + 1L);
+            for (int edits = 0; edits < 20; edits++) {
+                edited.setCharAt(random.nextInt(text.length()), '改');
+            }
+
+            Fingerprint one = Fingerprint.of(text);
+            Fingerprint other = Fingerprint.of(edited.toString());
+
+            assertThat(one.similarity(other)).isBetween(Fingerprint.SAME_STORY, 1.0);
+            shared += Collections.disjoint(one.bands(), other.bands()) ? 0 : 1;
         }
-
-        Fingerprint one = Fingerprint.of(text);
-        Fingerprint other = Fingerprint.of(edited.toString());
-
-        assertThat(one.similarity(other)).isBetween(Fingerprint.SAME_STORY, 1.0);
-        assertThat(Collections.disjoint(one.bands(), other.bands())).isFalse();
+        assertThat(shared).isGreaterThanOrEqualTo(stories - stories / 200);
     }
 
     @Property(tries = 200)
