@@ -29,6 +29,13 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static final Pattern HONOUR = Pattern.compile(
             "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?");
 
+    /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1+9”平台. */
+    private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+");
+
+    private static final Pattern GOES_ON = Pattern.compile("[\\u4e00-\\u9fa5]");
+    /** A policy about a practice is not the practice: 出台飞地园区支持政策. */
+    private static final Pattern POLICY = Pattern.compile("(?:支持|扶持|优惠|配套)?(?:政策|措施)(?![\\u4e00-\\u9fa5])");
+
     /** In an assessment, or after it: what it finds is put right. */
     private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改|\\d+[个项]|(?:各项|主要)?指标");
     /** Experience that goes elsewhere is told to spread, not to be carried out. */
@@ -131,7 +138,11 @@ final class AdoptionExtractor implements ClaimExtractor {
         String name = passage.text().substring(candidate.start(), candidate.end());
         String inner = passage.text().substring(candidate.nameStart(), candidate.nameEnd());
         if (NUMBERS.matcher(inner).matches()
-                || candidate.quoted() && HONOUR.matcher(inner).matches()) {
+                || candidate.quoted() && HONOUR.matcher(inner).matches()
+                || candidate.quoted()
+                        && FORMULA.matcher(inner).matches()
+                        && candidate.end() == candidate.nameEnd() + 1
+                        && GOES_ON.matcher(after).lookingAt()) {
             return true;
         }
         String before = passage.text()
@@ -147,7 +158,8 @@ final class AdoptionExtractor implements ClaimExtractor {
                 || !candidate.quoted() && IS_ASSESSED.matcher(after).lookingAt()
                 || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
                         .find()
-                || candidate.form() == Form.KNOWN && after.startsWith("水平")
+                || candidate.form() == Form.KNOWN
+                        && (after.startsWith("水平") || POLICY.matcher(after).lookingAt())
                 || ASSESSMENT.matcher(name).find() && ASSESSED.matcher(after).lookingAt()
                 || !candidate.quoted()
                         && name.endsWith("经验")

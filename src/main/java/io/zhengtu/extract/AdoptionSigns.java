@@ -56,10 +56,10 @@ final class AdoptionSigns {
             Pattern.compile("(?:荣获|获评|被评|评为|评选为|授予|获得|命名|称号|争创|创建|跻身|入围|入选|选树|收录|列为|认定为|表彰|提名)[^，]*$");
     private static final Pattern HONOUR_AFTER =
             Pattern.compile("^(?:工作|建设|创建|宣传)?[^，。；、“]{0,2}?(?:先进|示范|标兵|典型|优秀|模范|称号|荣誉|奖|标杆|样板|十佳|试点|候选|名单|工作室?命名)");
-    private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖)?率");
+    private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖|实施|执行|落实|参与|使用|普及|推广)?率");
     /** What is laid out, built or grown rather than practised: “10+3+N”现代产业体系, “四横六纵”电网. */
     private static final Pattern STRUCTURE_AFTER = Pattern.compile(
-            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|基地|园区|示范区|赛事|冠军)");
+            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|工程体系|基地|园区|示范区|赛事|冠军)");
     /** The name is only part of a longer one: 行政复议体制改革小组会议. */
     private static final Pattern PART_OF = Pattern.compile(
             "^[^，。；、“”的]{0,6}?(?:会议|小组|培训班|示范点|试点|方案|对象|白皮书|资料|手册|知识|标志|指数|现场会|推进会|座谈会|研讨会|论坛|工作队|活动周|案件|人员|工作者|志愿者|宣传月|(?<=^)(?:额|数|量)|主题公园|考试|委员会)");

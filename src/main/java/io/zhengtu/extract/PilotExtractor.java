@@ -60,6 +60,9 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern ITEMS_BEFORE =
             Pattern.compile("^[^“”]*(?:试点|联系点|观察点|示范[区点县市]|试验区|先行区|基地|单位|名单)(?:、|以及|及|和)(?=[^、]{4,}$)");
 
+    /** Between those who run it: 甲市和乙高新区. */
+    private static final Pattern JOINT = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{3})");
+
     private static final int SHORTEST_OBJECT = 4;
 
     private final DateReader dates;
@@ -233,8 +236,9 @@ final class PilotExtractor implements ClaimExtractor {
         if (subject == null && !handed) {
             return List.of();
         }
-        String names =
-                inPlace ? located0.group(1) : before.contains("、") ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
+        String names = inPlace
+                ? located0.group(1)
+                : JOINT.matcher(before).find() ? before.replaceFirst("等[^，、]{0,6}$", "") : "";
         int offset = clause.start() + (inPlace ? located0.start(1) : 0);
         for (String name : names.isEmpty() ? new String[0] : names.split("、|和|以及")) {
             int at = text.indexOf(name, offset);
@@ -245,7 +249,12 @@ final class PilotExtractor implements ClaimExtractor {
             } else if (!place
                     && subject != null
                     && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {
-                located.add(new Runner(subject.region(), name));
+                Region of = places.stream()
+                        .map(Toponym::region)
+                        .filter(region -> region.within(whole(passage, subject)))
+                        .findFirst()
+                        .orElse(subject.region());
+                located.add(new Runner(of, name));
             }
             offset = at + name.length();
         }

@@ -38,6 +38,8 @@ final class ReceivedHonours {
     /** The clause calls what it lists titles: “甲”“乙”等称号. */
     private static final Pattern TITLED = Pattern.compile("(?:荣誉称号|称号|荣誉)[^，。；]{0,2}$");
 
+    private static final Pattern PRAISE = Pattern.compile("(?:标杆|典范|样板|榜样|样本)$");
+
     /** Praise by nobody in particular. */
     private static final Pattern GENERAL =
             Pattern.compile("^(?:上级|各级|社会(?!信用|治安|治理|保障|管理|工作|主义)|群众|领导|党委|有关|相关|多次|一致|广泛|高度).*");
@@ -45,7 +47,7 @@ final class ReceivedHonours {
     /** 获…推广、N项案例入选…: the list goes on with another verb, which is read by itself. */
     private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
-    private static final Pattern VAGUE = Pattern.compile("(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:奖项|荣誉|称号|表彰)");
+    private static final Pattern VAGUE = Pattern.compile("(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)");
 
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
@@ -89,7 +91,8 @@ final class ReceivedHonours {
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            boolean otherwise = TOLD_AGAIN.matcher(honour.name()).matches()
+            boolean otherwise = verb.word().equals("成为") && isPraise(passage, honour)
+                    || TOLD_AGAIN.matcher(honour.name()).matches()
                     || VAGUE.matcher(honour.name()).matches()
                     || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
@@ -112,6 +115,11 @@ final class ReceivedHonours {
         claims.emit(clause, verb.start(), verb.end(), held, false, "award." + verb.word());
         claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
         goesOn(passage, clause, verb, claims);
+    }
+
+    /** 成为全国标杆 praises, 成为“全国标杆市” names what was awarded. */
+    private static boolean isPraise(Passage passage, Honour honour) {
+        return PRAISE.matcher(honour.name()).find() && !isQuoted(passage, honour);
     }
 
     private static boolean isQuoted(Passage passage, Honour honour) {
