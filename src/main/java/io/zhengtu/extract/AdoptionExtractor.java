@@ -13,54 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * ADOPTED: the region carries out a named practice. Names are those in quotation marks and those that the lexicon knows;
  * how sure a claim is follows from the signs around the name.
  */
 final class AdoptionExtractor implements ClaimExtractor {
-
-    private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|检查|督察)$");
-    /** Dates and runs of years (“12·4”, “18连增”). */
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|[一二三四五六七八九十\\d]+连.");
-
-    /** The name of an honour, whoever holds it: “全国社会治安防控体系建设示范城市”. */
-    private static final Pattern HONOUR = Pattern.compile(
-            "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?");
-
-    /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1+9”平台. */
-    private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+");
-
-    private static final Pattern GOES_ON = Pattern.compile("[\\u4e00-\\u9fa5]");
-    /** A policy about a practice is not the practice: 出台飞地园区支持政策. */
-    private static final Pattern POLICY = Pattern.compile("(?:支持|扶持|优惠|配套)?(?:政策|措施)(?![\\u4e00-\\u9fa5])");
-
-    /** In an assessment, or after it: what it finds is put right. */
-    private static final Pattern ASSESSED = Pattern.compile("中|(?:反馈|指出|发现|问题)*整改|\\d+[个项]|(?:各项|主要)?指标");
-    /** Experience that goes elsewhere is told to spread, not to be carried out. */
-    private static final Pattern SPREAD = Pattern.compile("推广|推介");
-
-    private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
-    private static final Pattern RANKED_AFTER = Pattern.compile(
-            "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|居[\\u4e00-\\u9fa5]{1,3}第|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
-    /** Works that are built (建成某某核电工程) rather than campaigns that go by the same noun. */
-    private static final Pattern CONSTRUCTION = Pattern.compile("(?:工程|项目)$");
-
-    /** What becomes of them when they are done: …工程建成投运. */
-    private static final Pattern IS_BUILT =
-            Pattern.compile("[^，。；、“”]{0,4}?(?:建成|开工|竣工|完工|投产|投运|投用|通车|通水|并网|复工|复航|投入(?:运营|使用|运行))");
-    /** A share short of the whole tells how far things are, not that a practice reaches everywhere: 问题化解率达99%. */
-    private static final Pattern SHARE = Pattern.compile("[^，。；、“”的]{0,2}率(?![^，。；]{0,6}(?:100|百分之百))");
-    /** What is said of a practice that is only assessed: 林长制考核进入优秀等次. */
-    private static final Pattern IS_ASSESSED = Pattern.compile(
-            "(?:工作)?(?:绩效|年度|国家|专项)?(?:考核|评估|考评|测评|督查|满意度|得分)[^，。；]{0,8}(?:优秀|优等|良好|等次|等级|前列|位居|位列|第[一二三四五六七八九十\\d]|[A-Z])");
-
-    private static final Pattern BUILT_UP =
-            Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?(?:\\d+余?[个座条处项][^，“]{0,8})?[^，]{0,4}$");
-    /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
-    private static final Pattern WANTING =
-            Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|[仍还尚]需|不够(?:[^，用]|$)");
 
     private static final int LONGEST_NAME = 40;
 
@@ -111,7 +69,7 @@ final class AdoptionExtractor implements ClaimExtractor {
             boolean told = passage.isDone(candidate.start());
             if (subject == null
                     || !told
-                    || isToldOtherwise(passage, candidate)
+                    || ToldOtherwise.of(passage, candidate)
                     || owners.isOfOthers(passage, candidate.start())) {
                 continue;
             }
@@ -123,53 +81,6 @@ final class AdoptionExtractor implements ClaimExtractor {
                 }
             }
         }
-    }
-
-    /**
-     * What tells something else than a practice: a rank (营商环境评价位居全省第一), a prize (“五个一工程”奖), an assessment
-     * (在全省法治建设考核中), a pilot handed down (被列为…试点).
-     */
-    private static boolean isToldOtherwise(Passage passage, Candidate candidate) {
-        int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
-        String after = passage.text().substring(candidate.end(), end);
-        if (after.startsWith("奖")) {
-            return true;
-        }
-        String name = passage.text().substring(candidate.start(), candidate.end());
-        String inner = passage.text().substring(candidate.nameStart(), candidate.nameEnd());
-        if (NUMBERS.matcher(inner).matches()
-                || candidate.quoted() && HONOUR.matcher(inner).matches()
-                || candidate.quoted()
-                        && FORMULA.matcher(inner).matches()
-                        && candidate.end() == candidate.nameEnd() + 1
-                        && GOES_ON.matcher(after).lookingAt()) {
-            return true;
-        }
-        String before = passage.text()
-                .substring(
-                        Math.min(
-                                candidate.start(),
-                                passage.clauseAt(candidate.start()).start()),
-                        candidate.start());
-        boolean construction = CONSTRUCTION.matcher(name).find();
-        if (construction && BUILT_UP.matcher(before).find()
-                || construction && IS_BUILT.matcher(after).lookingAt()
-                || !candidate.quoted() && SHARE.matcher(after).lookingAt()
-                || !candidate.quoted() && IS_ASSESSED.matcher(after).lookingAt()
-                || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
-                        .find()
-                || candidate.form() == Form.KNOWN
-                        && (after.startsWith("水平") || POLICY.matcher(after).lookingAt())
-                || ASSESSMENT.matcher(name).find() && ASSESSED.matcher(after).lookingAt()
-                || !candidate.quoted()
-                        && name.endsWith("经验")
-                        && SPREAD.matcher(after).find()
-                || after.startsWith("试点")
-                        && (candidate.form() == Form.KNOWN
-                                || CHOSEN.matcher(before).find())) {
-            return true;
-        }
-        return RANKED_AFTER.matcher(after).find();
     }
 
     private List<Candidate> candidates(Passage passage) {

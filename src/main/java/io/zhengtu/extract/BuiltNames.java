@@ -37,6 +37,8 @@ final class BuiltNames {
     /** 系统推进 is to carry on systematically, no system. */
     private static final Pattern SYSTEMATICALLY = Pattern.compile("系统(?:推进|治理|谋划|集成|提升|重塑|开展|实施|修复|梳理|部署)");
 
+    private static final Pattern MODIFIERS = Pattern.compile("(?:[\\u4e00-\\u9fa5]{2,4}、)?(?:[\\u4e00-\\u9fa5]{2}、)+");
+
     private static final int LONGEST = 26;
     private static final int SHORTEST_MODIFIER = 2;
 
@@ -69,7 +71,7 @@ final class BuiltNames {
                     && !PLAIN.matcher(text.substring(start, head.start())).matches()
                     && isCompound(text, start, head.start(), head.end());
             if (name) {
-                found.add(new int[] {start, head.end()});
+                found.add(new int[] {withModifiers(passage, clause, start), head.end()});
             }
         }
         return found;
@@ -95,6 +97,18 @@ final class BuiltNames {
         String lead = passage.text().substring(start, head);
         Matcher skip = LEAD.matcher(lead);
         return skip.find() ? start + skip.end() : start;
+    }
+
+    /** A list of words too short to be names modifies the last: 实施生产、储备、加工能力提升行动. */
+    private static int withModifiers(Passage passage, Clause clause, int start) {
+        if (start <= clause.start() || passage.text().charAt(start - 1) != '、') {
+            return start;
+        }
+        int from = start;
+        for (Mention.OfTrigger verb : passage.reading().mentions().triggers(Trigger.ADOPT, clause.start(), start)) {
+            from = verb.end();
+        }
+        return MODIFIERS.matcher(passage.text()).region(from, start).matches() ? from : start;
     }
 
     /** A verb that is part of a longer noun (建设 in 法治建设, 执行 in 综合执行) opens no name. */

@@ -38,8 +38,9 @@ final class FirstPractices {
     }
 
     /** Whether what was first is something that is carried on: no document, no deed, no honour. */
-    boolean mayBeOne(String text, int[] object, String name) {
-        boolean title = object[0] > 0 && text.charAt(object[0] - 1) == '《';
+    boolean mayBeOne(String text, FirstObjects.Named named) {
+        String name = named.name();
+        boolean title = named.start() > 0 && text.charAt(named.start() - 1) == '《';
         return !title
                 && !name.startsWith("《")
                 && !NO_PRACTICE.matcher(unquoted(name)).matches();

@@ -188,7 +188,7 @@ final class PilotExtractor implements ClaimExtractor {
         String object = raw.replaceFirst(
                         "^(?:了|为|全[国省市区州]唯一的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
-                .replaceFirst("(?:的|等|工作|“|(?<![“][^”]{0,40})”)+$", "")
+                .replaceFirst("(?:的|等|工作|(?<=.{4})全[国省市区州县]|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
         if (object.endsWith("、")) {
             return List.of();

@@ -23,6 +23,9 @@ final class PracticeNames {
             ".*(?:推进|推动|开展|实现|全|的|和|与|及|等|为|在|对|将|让|有|进|纳|打|以|使|把|被|从|到|落实|提供|完成|通过|开通|覆盖|促|带|融入|入选|获评|荣获|被评|助力|护航|赋能|持续|深入|不断|作为|引领|成为|得到|获).*");
     private static final Pattern NO_MODIFIER = Pattern.compile(
             ".*(?:的|了|和|与|及|以|为|在|对|将|把|从|由|向|到|等|全[省市县区国州]|新时代|国内|首[个家部座条支份张例创推]|率先|[一二三四五六七八九十]+[个项]|并|或|各|该|这|植入|嵌入|接入|有关|党中央|省市|中央|[省市县区]委|入选|纳入|列入).*|^.化$|^(?:坚持|起|好|出|成|学习|借鉴|学好|用好|做[强优大实精]|打响|擦亮|叫响|整治|查处|打击).*");
+    /** 甲、乙、丙“三位一体”: what is made one is named before. */
+    private static final Pattern MADE_ONE = Pattern.compile("[二两三四五六七八九]位一体");
+
     /** 的 may stand between a long name and its head. */
     private static final Pattern OF_HEAD = Pattern.compile(
             "(?:的)?(?:(?!的|等|一系列|一整套|运行)[\\u4e00-\\u9fa5]){0,8}?(?:工作机制|长效机制|机制|工作模式|服务模式|模式|工作法|治理体系|做法|办法|方式(?=[，。；]))(?![化性])");
@@ -86,12 +89,15 @@ final class PracticeNames {
             from++;
         }
         boolean governed = from > clause.start();
-        from = Math.max(from, text.lastIndexOf('、', quotation.start() - 1) + 1);
+        boolean madeOne = MADE_ONE.matcher(quotation.inner(text)).matches();
+        if (!madeOne) {
+            from = Math.max(from, text.lastIndexOf('、', quotation.start() - 1) + 1);
+        }
         String between = text.substring(from, quotation.start());
         boolean names = governed
                 && between.length() >= 2
-                && between.length() <= 12
-                && between.matches("[\\u4e00-\\u9fa5（）]+")
+                && between.length() <= (madeOne ? 24 : 12)
+                && between.matches(madeOne ? "[\\u4e00-\\u9fa5（）、]+" : "[\\u4e00-\\u9fa5（）]+")
                 && passage.reading()
                         .mentions()
                         .toponyms(from, quotation.start())

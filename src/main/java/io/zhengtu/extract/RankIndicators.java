@@ -25,6 +25,10 @@ final class RankIndicators {
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
+    /** With what it is compared: 从业人员比“四经普”, 产量较上年. */
+    private static final Pattern COMPARED_WITH =
+            Pattern.compile("[比较](?:“[^”]{1,12}”|\\d{4}年|[上去]年|同期|“?[\\u4e00-\\u9fa5]{1,3}五”?末?|全[国省]平均水?平?)$");
+
     /** What of a thing is measured: of a list it may stand with the last alone (投资、销售面积增速). */
     private static final Pattern MEASURED = Pattern.compile("(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|面积|里程|产值|率)$");
 
@@ -191,7 +195,8 @@ final class RankIndicators {
             name = shorter;
             shorter = SAID_OF_IT.matcher(name).replaceFirst("");
         }
-        return name;
+        String alone = COMPARED_WITH.matcher(name).replaceFirst("");
+        return alone.length() >= SHORTEST_INDICATOR ? alone : name;
     }
 
     private static String strip(String clause) {

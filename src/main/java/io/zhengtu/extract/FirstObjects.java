@@ -1,0 +1,229 @@
+package io.zhengtu.extract;
+
+import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.mention.Mention;
+import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was first: the names of the things that a word like 率先 or 首个 speaks of. */
+final class FirstObjects {
+
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    /** What then happened to the thing that was first is no part of its name. */
+    private static final Pattern HAPPENED = Pattern.compile(
+            "(?:正式|成功|顺利)?(?:出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
+
+    /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
+    private static final Pattern SAID_OF_WHO = Pattern.compile(
+            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
+
+    /** A mark that is passed first is no first of the kind meant. */
+    private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
+
+    /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
+    private static final Pattern ONLY_HAPPENED = Pattern.compile(
+            "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌){1,2}");
+    /** 集甲、乙于一体的丙: what was first is 丙. */
+    private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
+
+    private static final Pattern SHARES_OBJECT =
+            Pattern.compile("[、和及](?:全[国省市区州县盟旗]|自治区|国内|省内|市内|[\\u4e00-\\u9fa5]{2,6}[省市区])");
+    private static final Pattern IN_SCOPE = Pattern.compile("(?:，|已|也|还)?[在于]?$");
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
+    /** Names in quotation marks and nothing else. */
+    private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:领先|一流|唯一)的|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))");
+    /** Nothing of its own: what was first stands before. */
+    private static final Pattern NOTHING = Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措))?$");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
+    private static final Pattern JOINT = Pattern.compile("[和及]");
+    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$");
+    private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final FirstPractices practices;
+
+    FirstObjects(FirstPractices practices) {
+        this.practices = practices;
+    }
+
+    /** A thing that was first, and where the text tells it. */
+    record Named(int start, int end, String name) {}
+
+    /** Whether something is begun right after the word of precedence: 首批推行. */
+    static boolean isBegun(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        return VERB.matcher(passage.text()).region(trigger.end(), clause.end()).lookingAt();
+    }
+
+    /**
+     * The things that {@code trigger} puts first.
+     *
+     * @param adverb whether the word puts a verb phrase first (率先推行…) rather than a noun (首个…)
+     * @param scope where the scope of the word begins
+     */
+    List<Named> of(Passage passage, Clause clause, Mention.OfTrigger trigger, boolean adverb, int scope) {
+        Mention.OfTrigger last = lastOfShared(passage, clause, trigger);
+        int start = last.end();
+        int end = end(passage, clause, last);
+        String after = passage.text().substring(start, end);
+        Matcher lead = LEAD.matcher(after);
+        if (lead.find()) {
+            start += lead.end();
+            after = after.substring(lead.end());
+        }
+        if (after.isBlank() || NOTHING.matcher(after).matches()) {
+            return before(passage, clause, trigger).stream().toList();
+        }
+        if (adverb && ONLY_HAPPENED.matcher(after).matches()) {
+            return happened(passage, clause, trigger, scope).stream().toList();
+        }
+        Matcher verb = VERB.matcher(after);
+        if (adverb && verb.find()) {
+            start += verb.end();
+        }
+        List<Named> named = new ArrayList<>();
+        for (int[] object : objects(passage.text(), start, end)) {
+            String name = name(passage, clause, object);
+            if (name.length() >= 2
+                    && !name.endsWith("之一")
+                    && !FIGURE.matcher(name).lookingAt()) {
+                named.add(new Named(object[0], object[1], name));
+            }
+        }
+        return named;
+    }
+
+    /** The words of an object without what is said of it. */
+    private static String name(Passage passage, Clause clause, int[] object) {
+        String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
+        name = HAPPENED.matcher(name).replaceFirst("");
+        name = SAID_OF_WHO.matcher(name).replaceFirst("");
+        name = withoutWho(passage, object, name);
+        Matcher whole = WHOLE.matcher(name);
+        if (whole.matches()) {
+            name = whole.group(1);
+        }
+        return POINTS_BACK.matcher(name).find() ? wonBefore(passage, clause).orElse(name) : name;
+    }
+
+    /** 率先推行甲的乙市: the place that the clause leads up to is no part of the name. */
+    private static String withoutWho(Passage passage, int[] object, String name) {
+        return passage.reading().mentions().toponyms(object[0], object[1]).stream()
+                .filter(place -> place.end() == object[1]
+                        && place.start() > object[0] + SHORTEST_NAME
+                        && passage.text().charAt(place.start() - 1) == '的')
+                .findFirst()
+                .map(place -> passage.text().substring(object[0], place.start() - 1))
+                .orElse(name);
+    }
+
+    /** 全区首个、全市首家“A”: both words speak of what follows the last of them. */
+    private static Mention.OfTrigger lastOfShared(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Mention.OfTrigger last = trigger;
+        for (Mention.OfTrigger next :
+                passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+            if (SHARES_OBJECT
+                    .matcher(passage.text().substring(last.end(), next.start()))
+                    .matches()) {
+                last = next;
+            }
+        }
+        return last;
+    }
+
+    /** Where the object ends: at the clause's end, or where the clause tells another first (…和全市首份…). */
+    private static int end(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int end = clause.end();
+        for (Mention.OfTrigger next :
+                passage.reading().mentions().triggers(Trigger.FIRST, trigger.end(), clause.end())) {
+            String between = passage.text().substring(trigger.end(), next.start());
+            Matcher joint = JOINT_FIRST.matcher(between);
+            if (joint.find()) {
+                return trigger.end() + joint.start();
+            }
+        }
+        return end;
+    }
+
+    /** The honour that 此殊荣 points back to. */
+    private static Optional<String> wonBefore(Passage passage, Clause clause) {
+        return passage.reading().mentions().triggers(Trigger.AWARD, passage.start(), clause.start()).stream()
+                .reduce((a, b) -> b.word().length() >= 2 ? a : a)
+                .map(won -> passage.text()
+                        .substring(won.start(), passage.clauseAt(won.start()).end()));
+    }
+
+    /** 电力市场在全国率先正式运行: what was first is what the clause begins with. */
+    private static Optional<Named> happened(Passage passage, Clause clause, Mention.OfTrigger trigger, int scope) {
+        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
+        int to = Math.min(trigger.start(), scope);
+        String name = IN_SCOPE.matcher(passage.text().substring(Math.min(from, to), to))
+                .replaceFirst("");
+        return name.length() < SHORTEST_NAME
+                ? Optional.empty()
+                : Optional.of(new Named(from, from + name.length(), name));
+    }
+
+    /** …机制属全省首创: what was first stands before the word. */
+    private static Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int index = passage.sentence().clauseAt(trigger.start());
+        int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
+        String text = passage.text();
+        return passage.reading().mentions().quotations(from, trigger.start()).stream()
+                .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
+                .reduce((a, b) -> b)
+                .map(q -> new Named(q.start(), q.end(), q.inner(text)))
+                .or(() -> passage.reading().mentions().measures(from, trigger.start()).stream()
+                        .filter(m -> m.end() <= trigger.start())
+                        .reduce((a, b) -> b)
+                        .map(m -> new Named(m.start(), m.end(), text.substring(m.start(), m.end()))));
+    }
+
+    /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */
+    private List<int[]> objects(String text, int from, int to) {
+        String tail = text.substring(from, to);
+        List<int[]> found = new ArrayList<>();
+        Matcher titles = TITLE.matcher(tail);
+        while (titles.find()) {
+            found.add(new int[] {from + titles.start(1), from + titles.end(1)});
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Matcher quoted = QUOTED_ONES.matcher(tail);
+        if (quoted.matches()) {
+            Matcher each = QUOTED.matcher(tail);
+            while (each.find()) {
+                found.add(new int[] {from + each.start(), from + each.end()});
+            }
+            return found;
+        }
+        Matcher joint = JOINT.matcher(tail);
+        while (joint.find()) {
+            String left = tail.substring(0, joint.start());
+            String right = tail.substring(joint.end());
+            if (balanced(left) && practices.isHeaded(left) && practices.isHeaded(right) && right.length() >= 4) {
+                found.add(new int[] {from, from + joint.start()});
+                found.add(new int[] {from + joint.end(), to});
+                return found;
+            }
+        }
+        found.add(new int[] {from, to});
+        return found;
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '“').count()
+                == text.chars().filter(c -> c == '”').count();
+    }
+}
