@@ -28,13 +28,17 @@ final class FirstObjects {
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
-            "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌){1,2}");
+            "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌|实现|开展|建立|设立|出台|印发|发布|推行|推出|实行|完成|组建|成立){1,2}");
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
     private static final Pattern SHARES_OBJECT =
             Pattern.compile("[、和及](?:全[国省市区州县盟旗]|自治区|国内|省内|市内|[\\u4e00-\\u9fa5]{2,6}[省市区])");
-    private static final Pattern IN_SCOPE = Pattern.compile("(?:，|已|也|还)?[在于]?$");
+    /** A name of a thing and nothing else. */
+    private static final Pattern TOPIC =
+            Pattern.compile("[^，。；]{0,30}(?:制度|机制|模式|平台|系统|改革|试点|体系|清单|全覆盖|工作法|服务|办法|方案|条例|规定|[”》])");
+
+    private static final Pattern IN_SCOPE = Pattern.compile("(?:，|已|也|还|均|都|同样)*[在于]?$");
     private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     /** Names in quotation marks and nothing else. */
     private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
@@ -167,6 +171,16 @@ final class FirstObjects {
     private static Optional<Named> happened(Passage passage, Clause clause, Mention.OfTrigger trigger, int scope) {
         int from = passage.reading().afterPlaces(clause.start(), trigger.start());
         int to = Math.min(trigger.start(), scope);
+        int index = passage.sentence().clauseAt(trigger.start());
+        if (to - from < SHORTEST_NAME + 1 && index > 0) {
+            // 某某制度，同样在全省率先建立
+            Clause topic = passage.sentence().clauses().get(index - 1);
+            from = passage.reading().afterPlaces(topic.start(), topic.end());
+            to = topic.end();
+            if (!TOPIC.matcher(passage.text().substring(from, to)).matches()) {
+                return Optional.empty();
+            }
+        }
         String name = IN_SCOPE.matcher(passage.text().substring(Math.min(from, to), to))
                 .replaceFirst("");
         return name.length() < SHORTEST_NAME

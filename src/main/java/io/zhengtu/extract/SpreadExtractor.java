@@ -39,6 +39,9 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern OWN_DEED =
             Pattern.compile("率先|首创|首个|首家|首批|首推|最早|学习借鉴[^，]{2,}|借鉴[^，]{2,}(?:经验|做法|模式)|参照《");
 
+    /** What may stand between a place and the name of what it owns: 乙市证照“智能秒办”. */
+    private static final Pattern OWNS = Pattern.compile("[\\u4e00-\\u9fa5]{0,4}");
+
     /** A place that owns what spread ends no farther before it. */
     private static final int FARTHEST_PLACE = 12;
 
@@ -94,9 +97,14 @@ final class SpreadExtractor implements ClaimExtractor {
 
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
-        for (SpreadPractices.Stretch measure : SpreadPractices.of(passage, clause, trigger)) {
+        List<SpreadPractices.Stretch> measures = SpreadPractices.of(passage, clause, trigger);
+        List<Region> owners = measures.stream()
+                .flatMap(measure -> owner(passage, measure).stream())
+                .map(Subject::region)
+                .toList();
+        for (SpreadPractices.Stretch measure : measures) {
             Optional<Subject> owner = owner(passage, measure);
-            List<Region> to = owner.isEmpty() ? List.of() : places.of(passage, clause, trigger, owner.get());
+            List<Region> to = owner.isEmpty() ? List.of() : places.of(passage, clause, trigger, owner.get(), owners);
             to.forEach(region -> emit(passage, clause, trigger, owner.get(), measure, region, claims));
             boolean somewhere = to.isEmpty() && owner.isPresent() && isTakenUp(passage, measure, trigger);
             if (somewhere) {
@@ -120,10 +128,13 @@ final class SpreadExtractor implements ClaimExtractor {
         Region focal = passage.reading().focal();
         Optional<Region> placed =
                 passage.reading().mentions().toponyms(measure.start() - FARTHEST_PLACE, measure.start() + 1).stream()
-                        .filter(place -> place.end() == measure.start() || place.start() == measure.start())
+                        .filter(place -> place.start() == measure.start()
+                                || OWNS.matcher(passage.text())
+                                        .region(place.end(), Math.max(place.end(), measure.start()))
+                                        .matches())
                         .map(Toponym::region)
                         .filter(region -> focal == null || region.within(focal))
-                        .findFirst();
+                        .reduce((a, b) -> b);
         if (placed.isPresent()) {
             return placed.map(Subject::of);
         }

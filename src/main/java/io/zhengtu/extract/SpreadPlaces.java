@@ -6,6 +6,7 @@ import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,9 +33,15 @@ final class SpreadPlaces {
         return ORDER.matcher(clause).lookingAt();
     }
 
-    /** The places, none where the clause tells of no other than the owner. */
-    List<Region> of(Passage passage, Clause clause, Mention.OfTrigger trigger, Subject owner) {
-        List<Region> others = trigger.kind() == Trigger.RAISE ? List.of() : others(passage, clause, owner.region());
+    /**
+     * The places, none where the clause tells of no other than the owner.
+     *
+     * @param owners whose practices the clause says have spread, {@code owner} and those joined to it
+     */
+    List<Region> of(
+            Passage passage, Clause clause, Mention.OfTrigger trigger, Subject owner, Collection<Region> owners) {
+        List<Region> others =
+                trigger.kind() == Trigger.RAISE ? List.of() : others(passage, clause, owner.region(), owners);
         if (!others.isEmpty() || trigger.kind() == Trigger.FOLLOW && !isOrder(clause.of(passage.text()))) {
             return others;
         }
@@ -62,11 +69,14 @@ final class SpreadPlaces {
     }
 
     /** Places named in the clause that are neither the owner, nor in it, nor around it. */
-    private static List<Region> others(Passage passage, Clause clause, Region owner) {
+    private static List<Region> others(Passage passage, Clause clause, Region owner, Collection<Region> owners) {
         List<Region> others = new ArrayList<>();
         for (Toponym place : passage.reading().mentions().toponyms(clause.start(), clause.end())) {
             Region region = place.region();
-            if (!region.within(owner) && !owner.within(region) && !others.contains(region)) {
+            if (!region.within(owner)
+                    && !owner.within(region)
+                    && !owners.contains(region)
+                    && !others.contains(region)) {
                 others.add(region);
             }
         }

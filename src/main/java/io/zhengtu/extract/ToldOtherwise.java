@@ -16,6 +16,9 @@ final class ToldOtherwise {
     /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1+9”平台. */
     private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+");
 
+    /** What another body laid down, by its number: 落实省委“1310”具体部署. */
+    private static final Pattern DIRECTIVE = Pattern.compile("[\\d+]+”(?:具体|总体|工作|思路|发展)*(?:部署|思路|要求|战略|举措抓落实)");
+
     private static final Pattern GOES_ON = Pattern.compile("[\\u4e00-\\u9fa5]");
     /** A policy about a practice is not the practice: 出台飞地园区支持政策. */
     private static final Pattern POLICY = Pattern.compile("(?:支持|扶持|优惠|配套)?(?:政策|措施)(?![\\u4e00-\\u9fa5])");
@@ -59,6 +62,10 @@ final class ToldOtherwise {
     /** What has been since a practice began is told, not the practice: 十年禁渔以来鱼类增长. */
     private static final Pattern SINCE = Pattern.compile("以来");
 
+    /** It is denied, or was so before: 不是“罚了就走”, 以前是“领导说了算”, 还没有一个县进入…. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16})$");
+
     private ToldOtherwise() {}
 
     /**
@@ -96,7 +103,12 @@ final class ToldOtherwise {
                         .find()
                 || candidate.form() == AdoptionExtractor.Form.KNOWN
                         && (after.startsWith("水平") || POLICY.matcher(after).lookingAt())
+                || DIRECTIVE
+                        .matcher(passage.text())
+                        .region(candidate.nameStart(), passage.text().length())
+                        .lookingAt()
                 || candidate.quoted() && AREA.matcher(after).lookingAt()
+                || DENIED.matcher(before).find()
                 || REMEMBERED.matcher(after).lookingAt()
                 || IN.matcher(before).find()
                         && TAKEN_PART

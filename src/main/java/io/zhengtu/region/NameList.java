@@ -17,9 +17,10 @@ final class NameList {
     /** A name of the list, where it ends and who bears it. */
     record Item(int end, List<RegionName> bearers) {}
 
-    private static final Expression SUFFIX =
-            Expression.of("(?:等?(?:[一两二三四五六七八九十]{1,3}|\\d{1,3})个?|等)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直])");
+    private static final Expression SUFFIX = Expression.of(
+            "(?:(?:等地?)?的(?=[一两二三四五六七八九十\\d]{1,3}个(?:项目|案例|单位|村|社区))|(?:等?(?:[一两二三四五六七八九十]{1,3}|\\d{1,3})个?|等)(街道|[省市县区旗州盟镇乡]{1,3})(?![域级长委内外直]))");
 
+    private static final List<String> ANY = List.of("市", "区", "县", "旗");
     private static final String SEPARATORS = "、和与及";
     private static final int LONGEST = 8;
 
@@ -45,11 +46,13 @@ final class NameList {
         return items;
     }
 
-    /** 县市 stands for counties and cities, 街道 for itself. */
+    /** 县市 stands for counties and cities, 街道 for itself; where only their things are counted, any county may be meant. */
     private static List<String> suffixes(String word) {
-        return word.equals("街道")
-                ? List.of(word)
-                : word.chars().mapToObj(Character::toString).toList();
+        return word == null
+                ? ANY
+                : word.equals("街道")
+                        ? List.of(word)
+                        : word.chars().mapToObj(Character::toString).toList();
     }
 
     private static Map<Integer, Item> before(String text, int from, List<String> suffixes, Gazetteer gazetteer) {

@@ -91,8 +91,9 @@ final class NamePlausibility {
             return home
                     || surroundings.inFocalPrefecture(region)
                     || surroundings.namedBefore(region, Level.PREFECTURE)
-                    || surroundings.inFocalProvince(region)
-                    || name.text().length() >= 4;
+                    || !surroundings.isOfPlace()
+                            && (surroundings.inFocalProvince(region)
+                                    || name.text().length() >= 4);
         }
         return true;
     }

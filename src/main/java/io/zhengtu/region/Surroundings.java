@@ -43,6 +43,11 @@ final class Surroundings {
         return focal != null && focal.within(region);
     }
 
+    /** Whether the text is about one city or a part of one: a town elsewhere would be named with its city. */
+    boolean isOfPlace() {
+        return focal != null && focal.level() != Level.PROVINCE;
+    }
+
     boolean inFocalPrefecture(Region region) {
         return focalPrefecture != null && region.within(focalPrefecture);
     }

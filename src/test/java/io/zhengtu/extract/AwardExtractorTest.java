@@ -51,6 +51,7 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 绵阳市是西部科技名城，全国首批社会信用体系建设示范地区。 | AWARDED 绵阳市 全国社会信用体系建设示范地区 NATION 首批
                     四川省/绵阳市 | 该平台入选2022智慧治理创新案例。 | AWARDED 绵阳市(该平台) 2022智慧治理创新案例 null @2022
                     北京市 | 我市已经有东城、朝阳、海淀3个区被命名为全国法治政府建设示范区。 | AWARDED 东城区 全国法治政府建设示范区 NATION; AWARDED 朝阳区 全国法治政府建设示范区 NATION; AWARDED 海淀区 全国法治政府建设示范区 NATION
+                    北京市 | 东城、朝阳、海淀的3个项目被命名为全国法治政府建设示范项目。 | AWARDED 东城区 全国法治政府建设示范项目 NATION; AWARDED 朝阳区 全国法治政府建设示范项目 NATION; AWARDED 海淀区 全国法治政府建设示范项目 NATION
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
