@@ -2,9 +2,11 @@ package io.zhengtu.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides the lines of one file into its articles, be it an anthology, a single article or a saved page. Immutable. */
 final class Anthology {
@@ -97,13 +99,19 @@ final class Anthology {
                 sha256,
                 lines.get(from).number(),
                 body.get(body.size() - 1).number());
+        Signature signed = Signature.below(body);
         return Article.of(
                 title,
                 heading.subtitle(),
-                heading.date() != null ? heading.date() : transcript.date(),
-                heading.author() != null ? heading.author() : transcript.author(),
+                firstOf(heading.date(), transcript.date(), signed.date()),
+                firstOf(heading.author(), transcript.author(), signed.author()),
                 source,
                 text);
+    }
+
+    @SafeVarargs
+    private static <T> T firstOf(T... told) {
+        return Stream.of(told).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** One pass over a file's lines for the headings of its articles. */

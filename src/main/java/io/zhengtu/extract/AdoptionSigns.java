@@ -54,8 +54,8 @@ final class AdoptionSigns {
             Pattern.compile("(?:[省市县区州旗镇乡村局院所厅办委队企]|街道|社区|中心|法院|公司|分局|大队|支队|园区|联盟)(?:的|有个)?$");
     private static final Pattern HONOUR_BEFORE =
             Pattern.compile("(?:荣获|获评|被评|评为|评选为|授予|获得|命名|称号|争创|创建|跻身|入围|入选|选树|收录|列为|认定为|表彰|提名)[^，]*$");
-    private static final Pattern HONOUR_AFTER =
-            Pattern.compile("^(?:工作|建设|创建|宣传)?[^，。；、“]{0,2}?(?:先进|示范|标兵|典型|优秀|模范|称号|荣誉|奖|标杆|样板|十佳|试点|候选|名单|工作室?命名)");
+    private static final Pattern HONOUR_AFTER = Pattern.compile(
+            "^(?:工作|建设|创建|宣传)?[^，。；、“]{0,2}?(?:先进|示范|标兵|典型|优秀|模范|称号|荣誉|奖(?![补励])|标杆|样板|十佳|试点|候选|名单|工作室?命名)");
     private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖|实施|执行|落实|参与|使用|普及|推广)?率");
     /** What is laid out, built or grown rather than practised: “10+3+N”现代产业体系, “四横六纵”电网. */
     private static final Pattern STRUCTURE_AFTER = Pattern.compile(

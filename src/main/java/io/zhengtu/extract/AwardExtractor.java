@@ -27,6 +27,7 @@ final class AwardExtractor implements ClaimExtractor {
     private final ReceivedHonours received;
     private final ListedHonours listed;
     private final WonHonours won;
+    private final ConferredHonours conferred;
     private final RecipientReader recipients;
     private final DateReader dates;
     private final Confidence confidence;
@@ -36,6 +37,7 @@ final class AwardExtractor implements ClaimExtractor {
         this.received = new ReceivedHonours(honours);
         this.listed = new ListedHonours(honours);
         this.won = new WonHonours(honours);
+        this.conferred = new ConferredHonours(honours);
         this.recipients = recipients;
         this.dates = dates;
         this.confidence = confidence;
@@ -44,16 +46,20 @@ final class AwardExtractor implements ClaimExtractor {
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
         HonourClaims honoured = new HonourClaims(passage, recipients, dates, confidence, claims);
-        List<Mention.OfTrigger> awards = triggers(passage, Trigger.AWARD);
+        Set<Integer> conferring = conferred.read(passage, honoured);
+        List<Mention.OfTrigger> awards = triggers(passage, Trigger.AWARD).stream()
+                .filter(verb -> !conferring.contains(verb.start()))
+                .toList();
         awards.forEach(verb -> received.read(passage, verb, honoured));
         triggers(passage, Trigger.CREATE).stream()
+                .filter(verb -> !conferring.contains(verb.start()))
                 // 命名 within 被命名为 has been read with it
                 .filter(verb ->
                         awards.stream().noneMatch(award -> award.start() <= verb.start() && award.end() >= verb.end()))
-                // 已有甲、乙被命名为: who has been named follows
+                // 已有甲、乙被命名为, 已有3个村获评: who has been named follows
                 .filter(verb -> !HAVING.contains(verb.word())
                         || awards.stream()
-                                .noneMatch(award -> award.word().startsWith("被")
+                                .noneMatch(award -> award.word().length() > 1
                                         && award.start() > verb.end()
                                         && award.end()
                                                 <= passage.clauseAt(verb.start())

@@ -49,6 +49,7 @@ final class FirstObjects {
     private static final Pattern NOTHING = Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措))?$");
 
     private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
+    private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
     private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
@@ -183,9 +184,12 @@ final class FirstObjects {
         }
         String name = IN_SCOPE.matcher(passage.text().substring(Math.min(from, to), to))
                 .replaceFirst("");
-        return name.length() < SHORTEST_NAME
-                ? Optional.empty()
-                : Optional.of(new Named(from, from + name.length(), name));
+        int start = from;
+        return SpreadPractices.meant(passage, start, to)
+                .map(meant -> new Named(meant.start(), meant.end(), meant.name()))
+                .or(() -> Optional.of(new Named(start, start + name.length(), name))
+                        .filter(named -> named.name().length() >= SHORTEST_NAME
+                                && !POINTING.matcher(named.name()).lookingAt()));
     }
 
     /** …机制属全省首创: what was first stands before the word. */

@@ -87,6 +87,13 @@ final class HonourClaims {
         }
     }
 
+    /** An honour conferred on {@code whom}, told from {@code from} on. */
+    void conferred(List<Recipient> whom, Honour honour, int from, String rule) {
+        Evidence evidence = evidence(from, honour.end());
+        Edtf date = dates.ofEvent(passage, from);
+        whom.forEach(each -> claims.accept(claim(each, honour, date, evidence, false, rule)));
+    }
+
     /** The date of what is told at {@code offset}. */
     Edtf dateAt(int offset) {
         return dates.ofEvent(passage, offset);

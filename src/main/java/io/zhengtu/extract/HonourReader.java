@@ -42,7 +42,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:整[省市县区州]|全域)?(?:创建|建设)(?=国家|全国|省级|全省)|“|‘|\\s)+");
+            "^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;

@@ -4,6 +4,7 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Level;
+import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Paragraph;
 import io.zhengtu.text.Sentence;
@@ -50,6 +51,10 @@ final class Outline {
 
     private static final Pattern DISPOSAL = Pattern.compile(
             "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
+
+    /** What a speaker says before speaking of anything: 某某：谢谢您的提问。 */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:[^，。：]{2,20}：)?(?:谢谢|感谢|好的|大家好|各位|下面|我来回答)[^。！？]{0,24}[。！？]?");
 
     private final SubjectReader subjects;
 
@@ -100,7 +105,7 @@ final class Outline {
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(reading, paragraph, sentence, found, current, planned, sectionDate));
                 current = carried(found, reading, sentence, current, opening);
-                opening = false;
+                opening &= ADDRESS.matcher(sentence.of(reading.text())).matches();
             }
         }
         return passages;
@@ -142,7 +147,11 @@ final class Outline {
      */
     private Subject carried(
             List<Subject> found, ArticleReading reading, Sentence sentence, Subject before, boolean opening) {
-        Subject topic = found.get(Math.min(subjects.firstSpeaking(reading, sentence), found.size() - 1));
+        int first = Math.min(subjects.firstSpeaking(reading, sentence), found.size() - 1);
+        Subject topic = found.get(first);
+        if (!opening && onlyOwns(reading, sentence.clauses().get(first), topic)) {
+            return before;
+        }
         if (canCarry(topic, reading) && (opening || speaksForAll(topic, reading))) {
             return topic.carried();
         }
@@ -154,6 +163,22 @@ final class Outline {
                 .findFirst()
                 .map(Subject::carried)
                 .orElse(before);
+    }
+
+    /** 甲区“乙”获评… in the middle of a paragraph speaks of what a part of the article's region owns, as of an example. */
+    private boolean onlyOwns(ArticleReading reading, Clause clause, Subject topic) {
+        Region focal = reading.focal();
+        if (topic == null
+                || focal == null
+                || topic.holder() != null
+                || topic.region().path().equals(focal.path())) {
+            return false;
+        }
+        int at = subjects.afterAdverbials(reading, clause);
+        int after = at < clause.end() ? subjects.afterRegion(reading, at, clause.end()) : at;
+        return after > at
+                && after < clause.end()
+                && "“《的".indexOf(reading.text().charAt(after)) >= 0;
     }
 
     /** One place or body named in the middle of a report's paragraph is an example; the report then goes on about its own. */

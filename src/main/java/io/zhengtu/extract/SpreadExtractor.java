@@ -30,7 +30,7 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern NAMES_ANOTHER = Pattern.compile("[“《]");
 
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");
-    private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿");
+    private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿|照着样子|照样|照搬|依样|如法炮制|比照");
 
     private static final Pattern POTENTIAL = Pattern.compile(
             "可复制|可推广|可借鉴|值得|能推广|待推广|加强.{0,4}推广|(?<!得到)宣传推广|推广(?:工作|平台|价值)|积极推广|大力推广|为[^，]{0,12}(?:借鉴|参考)");

@@ -21,6 +21,8 @@ final class SpreadPractices {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?:这一|这项|这种|这个|这些|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|机制|模式|经验|制度|举措|工作法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
 
+    private static final Pattern CALLED = Pattern.compile("(?:这一|这项|这种|这个|该项?|此项?)(改革|机制|模式|制度|平台|工作法|品牌|系统|服务|行动)");
+
     /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
     private static final Pattern NO_TOPIC = Pattern.compile(
             "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
@@ -142,6 +144,10 @@ final class SpreadPractices {
             return Optional.of(
                     own.stream().filter(Stretch::prominent).findFirst().orElse(own.get(0)));
         }
+        Optional<Stretch> meant = meant(passage, passage.start(), trigger.start());
+        if (meant.isPresent()) {
+            return meant;
+        }
         boolean points = POINTS_BACK.matcher(clause.of(passage.text())).find() || isNameless(passage, clause, trigger);
         if (!points && !leavesTopicOut(passage, clause.start(), trigger)) {
             return Optional.empty();
@@ -153,6 +159,24 @@ final class SpreadPractices {
         int from = Math.max(0, Math.min(passage.paragraph().start(), clause.start() - NEAR));
         return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
                 .filter(stretch -> stretch.prominent() || points && stretch.known())
+                .reduce((a, b) -> b);
+    }
+
+    /**
+     * What 这项改革 between the offsets means: the practice that was called so last (“甲”改革), in the paragraph or shortly
+     * before it.
+     */
+    static Optional<Stretch> meant(Passage passage, int from, int to) {
+        Matcher called = CALLED.matcher(passage.text()).region(from, to);
+        if (!called.find()) {
+            return Optional.empty();
+        }
+        int at = called.start();
+        int first = Math.max(0, Math.min(passage.paragraph().start(), at - NEAR));
+        String kind = called.group(1);
+        return named(passage, Math.max(first, at - FAR), at).stream()
+                .filter(stretch ->
+                        stretch.name().endsWith(kind) || passage.text().startsWith(kind, stretch.end()))
                 .reduce((a, b) -> b);
     }
 

@@ -155,6 +155,15 @@ class AnthologyTest {
     }
 
     @Test
+    void a_notice_without_a_date_above_has_that_of_its_signature_and_who_signed() {
+        Article notice = Samples.articles("关于推广优秀案例的通报\n" + BODY + "清河市司法局\n\n2024年1月8日\n")
+                .get(0);
+
+        assertThat(notice.date()).isEqualTo("2024-01-08");
+        assertThat(notice.author()).isEqualTo("清河市司法局");
+    }
+
+    @Test
     void an_article_knows_its_lines_in_the_file() {
         Article article = Samples.article("\n\n清河市法治政府建设综述\n（2023年2月18日）\n　　正文只有一句话。\n");
 

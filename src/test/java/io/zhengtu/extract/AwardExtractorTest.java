@@ -52,6 +52,10 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 该平台入选2022智慧治理创新案例。 | AWARDED 绵阳市(该平台) 2022智慧治理创新案例 null @2022
                     北京市 | 我市已经有东城、朝阳、海淀3个区被命名为全国法治政府建设示范区。 | AWARDED 东城区 全国法治政府建设示范区 NATION; AWARDED 朝阳区 全国法治政府建设示范区 NATION; AWARDED 海淀区 全国法治政府建设示范区 NATION
                     北京市 | 东城、朝阳、海淀的3个项目被命名为全国法治政府建设示范项目。 | AWARDED 东城区 全国法治政府建设示范项目 NATION; AWARDED 朝阳区 全国法治政府建设示范项目 NATION; AWARDED 海淀区 全国法治政府建设示范项目 NATION
+                    四川省 | 省委依法治省办决定命名绵阳市江油市、德阳市等5个市（县）为“全省法治政府建设示范地区”。 | AWARDED 德阳市 全省法治政府建设示范地区 PROVINCE; AWARDED 江油市 全省法治政府建设示范地区 PROVINCE
+                    四川省 | 决定命名绵阳市“阳光听证”、江油市“板凳法庭”为“全省法治政府建设示范项目”。 | AWARDED 江油市(“板凳法庭”) 全省法治政府建设示范项目 PROVINCE; AWARDED 绵阳市(“阳光听证”) 全省法治政府建设示范项目 PROVINCE
+                    四川省 | 授予绵阳市司法局、德阳市公安局“全省依法行政先进集体”称号。 | AWARDED 德阳市(德阳市公安局) 全省依法行政先进集体 PROVINCE; AWARDED 绵阳市(绵阳市司法局) 全省依法行政先进集体 PROVINCE
+                    四川省 | 拟命名绵阳市、德阳市为“全省法治政府建设示范地区”。 | ''
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))

@@ -25,6 +25,7 @@ class FirstExtractorTest {
                     四川省/绵阳市 | 绵阳市填补了省内低空执法标准的空白。 | FIRST_IN 绵阳市 低空执法标准 in 四川省
                     四川省/绵阳市 | 绵阳市是全省第一个公布行政许可目录的地级市。 | FIRST_IN 绵阳市 公布行政许可目录 in 四川省
                     四川省/绵阳市 | 绵阳市在全国首创“甲式合规”和“乙式合规”。 | FIRST_IN 绵阳市 乙式合规 in 中国; FIRST_IN 绵阳市 甲式合规 in 中国
+                    四川省/绵阳市/三台县 | 三台县启动“一业一证”改革。全县推出“行业许可卡”，这项改革在全市最早落地。 | FIRST_IN 三台县 一业一证 in 绵阳市
                     """)
     void aFirstIsReadWithItsScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEqualTo(claims);

@@ -33,6 +33,7 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | “扫码入企”和“板凳法庭”两项经验被推介到全国。 | SPREAD 绵阳市 扫码入企 to 中国; SPREAD 绵阳市 板凳法庭 to 中国
                     四川省/绵阳市 | 医改“绵阳模式”推向全国。 | SPREAD 绵阳市 绵阳模式 to 中国
                     四川省/绵阳市 | 三台县“板凳法庭”制度、江油市证照“快速通办”在全市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市; SPREAD 江油市 快速通办 to 绵阳市
+                    四川省/绵阳市/三台县 | 三台县推行“板凳法庭”制度。江油市照着样子建起“板凳法庭”。 | SPREAD 三台县 板凳法庭 to 江油市
                     """)
     void aPracticeTakenUpElsewhereSpreads(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEqualTo(claims);
