@@ -149,7 +149,13 @@ final class Outline {
             List<Subject> found, ArticleReading reading, Sentence sentence, Subject before, boolean opening) {
         int first = Math.min(subjects.firstSpeaking(reading, sentence), found.size() - 1);
         Subject topic = found.get(first);
-        if (!opening && onlyOwns(reading, sentence.clauses().get(first), topic)) {
+        boolean examples = found.stream()
+                        .filter(s -> s != null && s.explicit())
+                        .map(Subject::regions)
+                        .distinct()
+                        .count()
+                > 1;
+        if (!opening && (examples || onlyOwns(reading, sentence.clauses().get(first), topic))) {
             return before;
         }
         if (canCarry(topic, reading) && (opening || speaksForAll(topic, reading))) {

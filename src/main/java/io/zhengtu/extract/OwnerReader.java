@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -47,7 +48,11 @@ final class OwnerReader {
                 && !focal.within(place.get().region())
                 && OTHERS.matcher(passage.text())
                         .region(place.get().end(), name)
-                        .matches();
+                        .matches()
+                && passage.reading()
+                        .mentions()
+                        .triggers(Trigger.ADOPT, place.get().end(), name)
+                        .isEmpty();
     }
 
     /** The owner of the name at [name, end), nothing where the clause's subject owns it. */

@@ -126,6 +126,12 @@ final class RankExtractor implements ClaimExtractor {
             int cut = scope.map(ScopeReader.Scope::start).orElse(m.start());
             boolean ranks = verb.find();
             if (ranks
+                    && scope.isPresent()
+                    && verb.end() <= cut
+                    && text.substring(cut, m.start()).matches(RankIndicators.ASSESSMENT)) {
+                // 获全市某评比第一名: what is ranked stands between
+                cut = m.start();
+            } else if (ranks
                     && cut < verb.start()
                     && ASSESSMENT.matcher(text.substring(cut, verb.start())).matches()) {
                 cut = verb.start();

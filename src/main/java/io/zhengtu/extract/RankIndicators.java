@@ -54,9 +54,12 @@ final class RankIndicators {
     private static final Pattern BROUGHT_ABOUT = Pattern.compile("^(?:累计|共|新)*(?:新增|增加|拥有|共有|建成|培育)");
 
     /** The name of what ranks: 国家级经开区综合考评. */
-    static final String ASSESSMENT = ".{4,}(?:评价|评估|考核|考评|测评|评比|竞赛|大赛|评选|调查)";
+    static final String ASSESSMENT = ".{4,}(?:评价|评估|考核|考评|测评|评比|评查|竞赛|大赛|比武|评选|调查)";
 
     private static final Pattern IN_ASSESSMENT = Pattern.compile("^[^在]{0,14}在(?=" + ASSESSMENT + "$)");
+
+    /** 2022年、2023年连续两年获某评比: what won it is no part of what ranks. */
+    private static final Pattern WINS = Pattern.compile("^[^，。；“《]{0,30}?(?:荣获|获得|取得|夺得|获)(?=" + ASSESSMENT + "$)");
 
     /** 牛、羊等产量: the list only breaks off there. */
     private static final Pattern MEASURED_AFTER_LIST =
@@ -200,7 +203,9 @@ final class RankIndicators {
     }
 
     private static String strip(String clause) {
-        return clause.replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
+        return WINS.matcher(clause)
+                .replaceFirst("")
+                .replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
                 .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
                 .replaceFirst("^在", "")
                 .replaceFirst("(?:中|的|在|从|由)$", "");

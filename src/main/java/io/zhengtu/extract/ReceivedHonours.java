@@ -49,6 +49,10 @@ final class ReceivedHonours {
 
     private static final Pattern VAGUE = Pattern.compile("(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)");
 
+    /** 获全市案卷评查第一名 is a rank. */
+    private static final Pattern GOES_ON_AS_RANK =
+            Pattern.compile("[^，。；、”]{0,8}(?:评查|评比|竞赛|大赛|考核|测评|比武)[^，。；、”]{0,4}第[一二三四五六七八九十\\d]+[名位]?");
+
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
@@ -94,6 +98,10 @@ final class ReceivedHonours {
             boolean otherwise = verb.word().equals("成为") && isPraise(passage, honour)
                     || TOLD_AGAIN.matcher(honour.name()).matches()
                     || VAGUE.matcher(honour.name()).matches()
+                    || GOES_ON_AS_RANK
+                            .matcher(passage.text())
+                            .region(honour.end(), clause.end())
+                            .lookingAt()
                     || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();

@@ -26,6 +26,7 @@ class SubjectTest {
                     四川省/绵阳市 | 在江油市，改革有了明白账。该市建立“企业说事”机制。 | ADOPTED 江油市 “企业说事”机制
                     四川省/绵阳市 | 市委依法治市办出台《绵阳市法治建设措施》。 | ISSUED 绵阳市(市委依法治市办) 绵阳市法治建设措施
                     四川省 | 李某某：谢谢您的提问。绵阳市推行“扫码入企”。建立“企业说事”机制。 | ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企
+                    四川省/绵阳市 | 全市推行“扫码入企”。江油市设立“企业驿站”，三台县则开设“政企茶座”。建立“企业说事”机制。 | ADOPTED 三台县 政企茶座; ADOPTED 江油市 企业驿站; ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企
                     四川省/绵阳市 | 全市推行“扫码入企”。江油市“板凳法庭”获评全省优秀案例。建立“企业说事”机制。 | ADOPTED 江油市 板凳法庭; ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企; AWARDED 江油市(“板凳法庭”) 全省优秀案例 PROVINCE
                     """)
     void theDeedIsThatOfTheSubjectNamedLast(String region, String text, String claims) {
