@@ -23,6 +23,9 @@ final class FirstObjects {
     private static final Pattern SAID_OF_WHO = Pattern.compile(
             "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
 
+    /** How many there are of them is no part of the name: 创新案例新增9个. */
+    private static final Pattern HOW_MANY = Pattern.compile("(?<=.{3})(?:新增|累计|已?达到?|增至)\\d+[\\u4e00-\\u9fa5].*$");
+
     /** A mark that is passed first is no first of the kind meant. */
     private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
 
@@ -113,6 +116,7 @@ final class FirstObjects {
         String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
         name = HAPPENED.matcher(name).replaceFirst("");
         name = SAID_OF_WHO.matcher(name).replaceFirst("");
+        name = HOW_MANY.matcher(name).replaceFirst("");
         name = withoutWho(passage, object, name);
         Matcher whole = WHOLE.matcher(name);
         if (whole.matches()) {

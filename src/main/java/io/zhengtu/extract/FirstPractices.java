@@ -13,8 +13,12 @@ final class FirstPractices {
 
     /** Things, places and businesses that are first are no practices. */
     private static final Pattern NO_PRACTICE = Pattern.compile(
-            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|管道|设备|装置|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
-                    + "|(?:把|将|以|在|由).*|.*(?:芯片|药物?|疫苗|材料|技术|卫星|型号|品种|新种|汽车|占比“[^”]*”)|.*率(?:达?到?[\\d.]+[%％])?|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
+            ".*(?:志愿者|示范[市县区旗村镇乡]|示范城市|示范单位|示范地区|立法|称号|殊荣|城市|条例|办法|规定|方案|标准|案例?|决定|[新园省厂街]区|企业|公司|产品|列车|航线|班列|航班|之都|试点|基地|项目|业务|电站|工厂|飞机|船|债券|保单|[产运]业|医院|大学|学院|机场|港口|管道|设备|装置|规程|法规|指引)|.*[获得评].*|.*(?:新增|累计)\\d.*"
+                    + "|(?:把|将|以|在|由).*|.*(?:芯片|药物?|疫苗|材料|技术|卫星|型号|品种|新种|汽车|占比“[^”]*”)|.*奖|.*率(?:达?到?[\\d.]+[%％])?|.*的(?:[省市县区]|县（[市区]）|地方|省份|公园)");
+
+    /** Works that were finished (某外送工程建成投运) are built, not carried on. */
+    private static final Pattern BUILT =
+            Pattern.compile("(?:工程|项目|线|桥|站)[”）]?(?:全线)?(?:正式)?(?:建成|投运|投产|投用|开工|通车|竣工|贯通|并网)");
 
     /** Kinds of things that names of practices do not name. */
     private static final Set<String> NO_PRACTICES = Set.of("metaphor", "thing", "structure");
@@ -41,7 +45,9 @@ final class FirstPractices {
     boolean mayBeOne(String text, FirstObjects.Named named) {
         String name = named.name();
         boolean title = named.start() > 0 && text.charAt(named.start() - 1) == '《';
+        String told = text.substring(named.start(), named.end());
         return !title
+                && !BUILT.matcher(told).find()
                 && !name.startsWith("《")
                 && !NO_PRACTICE.matcher(unquoted(name)).matches();
     }

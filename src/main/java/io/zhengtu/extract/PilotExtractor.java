@@ -186,7 +186,7 @@ final class PilotExtractor implements ClaimExtractor {
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
     private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
-                        "^(?:了|为|全[国省市区州]唯一的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
+                        "^(?:验收|(?:中央|国家|上级)(?:部署|交办)|了|为|全[国省市区州]唯一的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
                 .replaceFirst("(?:的|等|工作|(?<=.{4})全[国省市区州县]|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();

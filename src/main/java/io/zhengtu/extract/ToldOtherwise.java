@@ -66,6 +66,9 @@ final class ToldOtherwise {
     private static final Pattern DENIED = Pattern.compile(
             "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16})$");
 
+    /** A list of what is put right: 深化“甲”、乙等突出问题治理. */
+    private static final Pattern PROBLEMS = Pattern.compile("[^，。；]{0,60}等[^，。；、]{0,6}问题(?:治理|整治|整改|专项)");
+
     private ToldOtherwise() {}
 
     /**
@@ -109,6 +112,7 @@ final class ToldOtherwise {
                         .lookingAt()
                 || candidate.quoted() && AREA.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
+                || PROBLEMS.matcher(after).lookingAt()
                 || REMEMBERED.matcher(after).lookingAt()
                 || IN.matcher(before).find()
                         && TAKEN_PART
