@@ -152,11 +152,19 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds that keeps someone out, each with where it is. */
     List<String> barriers() {
-        return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Browser::told)
-                        .toList();
+        return barriers(new AxeBuilder());
+    }
+
+    /** Those of them that the colours make. */
+    List<String> faintText() {
+        return barriers(new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+    }
+
+    private List<String> barriers(AxeBuilder axe) {
+        return axe.analyze(driver).getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Browser::told)
+                .toList();
     }
 
     private static String told(Rule rule) {
