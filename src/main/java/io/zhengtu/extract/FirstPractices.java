@@ -18,7 +18,7 @@ final class FirstPractices {
 
     /** Works that were finished (某外送工程建成投运) are built, not carried on. */
     private static final Pattern BUILT =
-            Pattern.compile("(?:工程|项目|线|桥|站)[”）]?(?:全线)?(?:正式)?(?:建成|投运|投产|投用|开工|通车|竣工|贯通|并网)");
+            Pattern.compile("(?:工程|项目|航线|电站)[”）]?(?:全线)?(?:正式)?(?:建成|投运|投产|投用|开工|通车|竣工|贯通|并网)");
 
     /** Kinds of things that names of practices do not name. */
     private static final Set<String> NO_PRACTICES = Set.of("metaphor", "thing", "structure");
