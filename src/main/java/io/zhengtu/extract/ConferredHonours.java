@@ -51,10 +51,10 @@ final class ConferredHonours {
     private boolean confer(Passage passage, Clause clause, Matcher confers, HonourClaims claims) {
         String list = confers.group("named") != null ? "named" : "given";
         List<Recipient> recipients = recipients(passage, confers.start(list), confers.end(list));
-        boolean conferred = false;
         if (recipients.isEmpty()) {
             return false;
         }
+        boolean conferred = false;
         for (Honour honour : honours.read(passage.reading(), confers.end(), clause.end())) {
             if (honour.typical() && claims.take(honour)) {
                 claims.conferred(recipients, honour, confers.start(), "award.conferred");

@@ -9,8 +9,10 @@ import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -97,18 +99,19 @@ final class SpreadExtractor implements ClaimExtractor {
 
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
-        List<SpreadPractices.Stretch> measures = SpreadPractices.of(passage, clause, trigger);
-        List<Region> owners = measures.stream()
-                .flatMap(measure -> owner(passage, measure).stream())
-                .map(Subject::region)
-                .toList();
-        for (SpreadPractices.Stretch measure : measures) {
-            Optional<Subject> owner = owner(passage, measure);
-            List<Region> to = owner.isEmpty() ? List.of() : places.of(passage, clause, trigger, owner.get(), owners);
-            to.forEach(region -> emit(passage, clause, trigger, owner.get(), measure, region, claims));
-            boolean somewhere = to.isEmpty() && owner.isPresent() && isTakenUp(passage, measure, trigger);
+        Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
+        for (SpreadPractices.Stretch measure : SpreadPractices.of(passage, clause, trigger)) {
+            owner(passage, measure).ifPresent(owner -> owners.put(measure, owner));
+        }
+        List<Region> owning = owners.values().stream().map(Subject::region).toList();
+        for (Map.Entry<SpreadPractices.Stretch, Subject> owned : owners.entrySet()) {
+            SpreadPractices.Stretch measure = owned.getKey();
+            Subject owner = owned.getValue();
+            List<Region> to = places.of(passage, clause, trigger, owner, owning);
+            to.forEach(region -> emit(passage, clause, trigger, owner, measure, region, claims));
+            boolean somewhere = to.isEmpty() && isTakenUp(passage, measure, trigger);
             if (somewhere) {
-                emit(passage, clause, trigger, owner.get(), measure, null, claims);
+                emit(passage, clause, trigger, owner, measure, null, claims);
             }
             spread |= somewhere || !to.isEmpty();
         }

@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.text.Clause;
 import java.util.regex.Pattern;
 
 /** What a clause tells of a name that is no adoption of it: a rank, a prize, an assessment, a pilot handed down, a memory. */
@@ -76,7 +77,8 @@ final class ToldOtherwise {
      * (在全省法治建设考核中), a pilot handed down (被列为…试点).
      */
     static boolean of(Passage passage, AdoptionExtractor.Candidate candidate) {
-        int end = Math.max(candidate.end(), passage.clauseAt(candidate.start()).end());
+        Clause clause = passage.clauseAt(candidate.start());
+        int end = Math.max(candidate.end(), clause.end());
         String after = passage.text().substring(candidate.end(), end);
         if (after.startsWith("奖")) {
             return true;
@@ -91,19 +93,13 @@ final class ToldOtherwise {
                         && GOES_ON.matcher(after).lookingAt()) {
             return true;
         }
-        String before = passage.text()
-                .substring(
-                        Math.min(
-                                candidate.start(),
-                                passage.clauseAt(candidate.start()).start()),
-                        candidate.start());
+        String before = passage.text().substring(Math.min(candidate.start(), clause.start()), candidate.start());
         boolean construction = CONSTRUCTION.matcher(name).find();
         if (construction && BUILT_UP.matcher(before).find()
                 || construction && IS_BUILT.matcher(after).lookingAt()
                 || !candidate.quoted() && SHARE.matcher(after).lookingAt()
                 || !candidate.quoted() && IS_ASSESSED.matcher(after).lookingAt()
-                || WANTING.matcher(passage.clauseAt(candidate.start()).of(passage.text()))
-                        .find()
+                || WANTING.matcher(clause.of(passage.text())).find()
                 || candidate.form() == AdoptionExtractor.Form.KNOWN
                         && (after.startsWith("水平") || POLICY.matcher(after).lookingAt())
                 || DIRECTIVE
