@@ -11,6 +11,7 @@ import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -65,6 +66,7 @@ final class AdoptionExtractor implements ClaimExtractor {
     public void extract(Passage passage, Consumer<Claim> claims) {
         for (Candidate candidate : candidates(passage)) {
             Subject subject = owners.of(passage, candidate.start(), candidate.end())
+                    .or(() -> introduced(passage, candidate))
                     .orElseGet(() -> passage.subjectAt(candidate.start()));
             boolean told = passage.isDone(candidate.start());
             if (subject == null
@@ -81,6 +83,19 @@ final class AdoptionExtractor implements ClaimExtractor {
                 }
             }
         }
+    }
+
+    /** Whose the name is by what the article says elsewhere, where nothing here says whose. */
+    private static Optional<Subject> introduced(Passage passage, Candidate candidate) {
+        Subject subject = passage.subjectAt(candidate.start());
+        Region focal = passage.reading().focal();
+        boolean nobody = subject != null
+                && !subject.explicit()
+                && focal != null
+                && subject.region().equals(focal);
+        return nobody && candidate.quoted()
+                ? passage.introduced().owner(passage.text().substring(candidate.nameStart(), candidate.nameEnd()))
+                : Optional.empty();
     }
 
     private List<Candidate> candidates(Passage passage) {

@@ -20,7 +20,8 @@ final class AwardExtractor implements ClaimExtractor {
     /** What is asked for is help towards something rather than an honour: 争取国家支持某地建设示范区. */
     private static final Pattern FAVOUR = Pattern.compile("支持|政策|资金|授权|发挥");
 
-    private static final Set<String> HAVING = Set.of("已有", "现有", "共有", "拥有", "累计有");
+    private static final Set<String> HAVING =
+            Set.of("已有", "现有", "共有", "拥有", "累计有", "全省有", "全市有", "全州有", "全县有", "全区有", "全盟有", "全旗有", "全镇有");
     private static final int SHORTEST_ASPIRED = 5;
 
     private final HonourReader honours;
@@ -47,8 +48,11 @@ final class AwardExtractor implements ClaimExtractor {
     public void extract(Passage passage, Consumer<Claim> claims) {
         HonourClaims honoured = new HonourClaims(passage, recipients, dates, confidence, claims);
         Set<Integer> conferring = conferred.read(passage, honoured);
-        List<Mention.OfTrigger> awards = triggers(passage, Trigger.AWARD).stream()
+        List<Mention.OfTrigger> all = triggers(passage, Trigger.AWARD);
+        List<Mention.OfTrigger> awards = all.stream()
                 .filter(verb -> !conferring.contains(verb.start()))
+                // 获 in 获命名为 is read with it
+                .filter(verb -> all.stream().noneMatch(next -> next.start() == verb.end()))
                 .toList();
         awards.forEach(verb -> received.read(passage, verb, honoured));
         triggers(passage, Trigger.CREATE).stream()

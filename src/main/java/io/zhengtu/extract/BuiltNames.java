@@ -25,7 +25,7 @@ final class BuiltNames {
     private static final Pattern ENDS = Pattern.compile(
             "^(?:[，。；、！（）“”\\d]|$|和|与|及|并|等|以及|建设|全覆盖|上线|建立|制定|规定|要求|应用|中|内|归集|多次|对|向|为|开展|办理|实现|运行|工作|进行|覆盖|培养|的|(?:全面|正式|成功|顺利|深入|扎实|圆满|有序)?(?:建成|投入|启用|开通|投用|启动|实施|推进|获评|入选|荣获|取得|完成|收官))");
     private static final Pattern PLAIN = Pattern.compile(
-            ".*(?:\\d+余?[个项家条处批座所]|相关|有关|各项|各类|各种|一系列|系列|多项|一整套|配套|规章|内部|工作制度|该|这|那|其|本|等|多个|一批|一种|全部|所有|不断|进一步|[，。；：“”《》]|了|着|过|将|把|被|向|从|由|让|使|以|并|或|是|为|在|更|最|很|也|还|都|领域|方式|思维|深化|新$|重点|主要|基本|专门|完善|科学|现代|传统).*");
+            ".*(?:\\d+余?[个项家条处批座所]|相关|有关|各项|各类|各种|一系列|系列|多项|一整套|配套|规章|内部|工作制度|该|这|那|其|本|等|多个|一批|一种|全部|所有|不断|进一步|[，。；：“”《》]|了|着|过|将|把|被|向|从|由|让|使|以|并|或|是|为|在|更|最|很|也|还|都|领域|方式|思维|精神|总书记|深层次|入选|获评|首[个家批次]|操作$|深化|新$|重点|主要|基本|专门|完善|科学|现代|传统).*");
     private static final Pattern BEFORE_VERB =
             Pattern.compile(".*(?:[市县区省镇局厅院委处]|[积全深大持创稳扎主不率先已还也并断极面入力续新步实动索立订善强探])$|全面|先后|积极|大力");
     private static final Pattern ALSO_NOUN = Pattern.compile("建设|执行|发展|创新|坚持|实施|应用|运行|覆盖|培育|培养|服务|通过|强化|优化|完善|推广|采用");
@@ -33,7 +33,8 @@ final class BuiltNames {
     private static final Pattern RUNS = Pattern.compile(
             "(?:平台|系统|小程序|热线|门户|专窗|行动)(?:全面|正式|成功|顺利|深入|扎实|圆满|有序)?(?:上线|投入使用|投入运行|启用|开通|建成|运行|投用|启动|实施|推进|获评|入选|荣获|取得[^，]{0,6}(?:实效|成效|成果)|完成|收官)");
 
-    private static final Pattern LEAD = Pattern.compile("^(?:了|起|出|好|成|实施(?!方案|细则|办法|意见)|开展|全国统一的|全[省市县区]|统一的?|运行)+");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:了|起|出|好|成|拓展|遵行|实施(?!方案|细则|办法|意见)|开展|全国统一的|全[省市县区]|统一的?|运行)+");
     /** 系统推进 is to carry on systematically, no system. */
     private static final Pattern SYSTEMATICALLY = Pattern.compile("系统(?:推进|治理|谋划|集成|提升|重塑|开展|实施|修复|梳理|部署)");
 
@@ -69,7 +70,7 @@ final class BuiltNames {
                     && passage.enclosing(head.start(), Quotation.Kind.TITLE) == null
                     && passage.enclosing(head.start(), Quotation.Kind.NAME) == null
                     && !PLAIN.matcher(text.substring(start, head.start())).matches()
-                    && isCompound(text, start, head.start(), head.end());
+                    && isCompound(text, clause.start(), start, head.start(), head.end());
             if (name) {
                 found.add(new int[] {withModifiers(passage, clause, start), head.end()});
             }
@@ -121,14 +122,19 @@ final class BuiltNames {
         return !opens && ALSO_NOUN.matcher(verb.word()).matches();
     }
 
-    /** Whether the words from start to end make one compound: no particles, adverbs or prepositions among them. */
-    private boolean isCompound(String text, int start, int head, int end) {
+    /**
+     * Whether the words from start to end make one compound: no particles, adverbs or prepositions among them, and no word of
+     * the clause cut in two by its start (区管理制度 in 开发区管理制度).
+     */
+    private boolean isCompound(String text, int clause, int start, int head, int end) {
         boolean bounded = false;
-        for (Token token : segmenter.tokens(text, start, end)) {
-            if (token.start() < head && !token.buildsNames()) {
+        for (Token token : segmenter.tokens(text, clause, end)) {
+            boolean inside = token.end() > start;
+            boolean cut = inside && token.start() < start;
+            if (cut || inside && token.start() < head && !token.buildsNames()) {
                 return false;
             }
-            bounded |= token.start() <= head && token.end() >= head;
+            bounded |= inside && token.start() <= head && token.end() >= head;
         }
         return bounded;
     }

@@ -2,6 +2,7 @@ package io.zhengtu.extract;
 
 import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.ClaimType;
+import io.zhengtu.claim.Statement;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.lexicon.FigurativeLexicon;
 import io.zhengtu.lexicon.HeadLexicon;
@@ -19,9 +20,11 @@ import io.zhengtu.text.Prose;
 import io.zhengtu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads articles. Immutable and safe for use by several threads. */
 public final class Extractor {
@@ -32,6 +35,7 @@ public final class Extractor {
     private final FocalRegion focalRegion;
     private final MentionFinder mentions;
     private final Outline outline;
+    private final OwnerReader owners;
     private final List<ClaimExtractor> extractors;
     private final double leastConfidence;
 
@@ -39,11 +43,13 @@ public final class Extractor {
             FocalRegion focalRegion,
             MentionFinder mentions,
             Outline outline,
+            OwnerReader owners,
             List<ClaimExtractor> extractors,
             double leastConfidence) {
         this.focalRegion = focalRegion;
         this.mentions = mentions;
         this.outline = outline;
+        this.owners = owners;
         this.extractors = List.copyOf(extractors);
         this.leastConfidence = leastConfidence;
     }
@@ -60,6 +66,7 @@ public final class Extractor {
         ScopeWords scopeWords = new ScopeWords(gazetteer);
         HeadLexicon heads = HeadLexicon.load();
         SubjectReader subjects = new SubjectReader(scopeWords, OrganisationLexicon.load());
+        OwnerReader owners = new OwnerReader(subjects);
         ScopeReader scopes = new ScopeReader(scopeWords);
         DateReader dates = new DateReader();
         Confidence confidence = new Confidence(SignWeights.load());
@@ -77,13 +84,14 @@ public final class Extractor {
                         new PracticeNames(heads),
                         new BuiltNames(segmenter),
                         new AdoptionSigns(FigurativeLexicon.load(), heads),
-                        new OwnerReader(subjects),
+                        owners,
                         confidence,
                         dates));
         return new Extractor(
                 new FocalRegion(gazetteer, toponyms),
                 new MentionFinder(measures, TriggerLexicon.load(), toponyms, segmenter),
                 new Outline(subjects),
+                owners,
                 extractors,
                 leastConfidence);
     }
@@ -96,9 +104,11 @@ public final class Extractor {
         Prose prose = Prose.of(article.text());
         ArticleReading reading = new ArticleReading(article, focal, prose, mentions.find(prose, focal, article.date()));
         List<Claim> claims = new ArrayList<>();
-        for (Passage passage : outline.passages(reading)) {
+        List<Passage> passages = outline.passages(reading);
+        IntroducedNames introduced = IntroducedNames.of(passages, owners);
+        for (Passage passage : passages) {
             for (ClaimExtractor extractor : extractors) {
-                extractor.extract(passage, claims::add);
+                extractor.extract(passage.with(introduced), claims::add);
             }
         }
         return new Extraction(article, focal, told(claims));
@@ -112,13 +122,50 @@ public final class Extractor {
                 told.merge(fact(claim), claim, Extractor::fuller);
             }
         }
-        return told.values().stream()
+        List<Claim> inOrder = told.values().stream()
                 .sorted(Comparator.comparingInt(
                                 (Claim c) -> c.statement().evidence().start())
                         .thenComparingInt(c -> c.statement().evidence().end())
                         .thenComparing(Claim::type)
                         .thenComparing(Claim::id))
                 .toList();
+        Set<Claim> toldMore = toldMore(inOrder);
+        return inOrder.stream().filter(claim -> !toldMore.contains(claim)).toList();
+    }
+
+    /** Those of claims in order of the text whose words tell the same adoption by a fuller name as well. */
+    private static Set<Claim> toldMore(List<Claim> claims) {
+        Set<Claim> toldMore = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim one = claims.get(i);
+            int end = one.statement().evidence().end();
+            for (int j = i + 1;
+                    j < claims.size() && claims.get(j).statement().evidence().start() < end;
+                    j++) {
+                Claim other = claims.get(j);
+                if (isSameAdoption(one, other)) {
+                    toldMore.add(tellsMore(one.statement(), other.statement()) ? other : one);
+                }
+            }
+        }
+        return toldMore;
+    }
+
+    /** Whether one name is the end of the other: “总单”作业模式, 跨境“总单”作业模式. */
+    private static boolean isSameAdoption(Claim one, Claim other) {
+        String name = MeasureLexicon.key(one.statement().object());
+        String another = MeasureLexicon.key(other.statement().object());
+        return one.type() == ClaimType.ADOPTED
+                && other.type() == ClaimType.ADOPTED
+                && one.statement().region().equals(other.statement().region())
+                && (name.endsWith(another) || another.endsWith(name));
+    }
+
+    private static boolean tellsMore(Statement one, Statement other) {
+        boolean known = one.canonical() != null;
+        return known != (other.canonical() != null)
+                ? known
+                : one.object().length() >= other.object().length();
     }
 
     /** What makes two claims of an article the same fact. */

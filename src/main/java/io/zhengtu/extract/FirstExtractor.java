@@ -33,6 +33,8 @@ final class FirstExtractor implements ClaimExtractor {
 
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
+    private static final Pattern A_PLACE = Pattern.compile("的(?:地级市|县级市|设区市|城市|省份|省区|[省市县区]|区县|县区|县市区)$");
+
     private static final int FARTHEST_SCOPE = 24;
 
     private final ScopeReader scopes;
@@ -70,7 +72,8 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
-            boolean adverb = ADVERB.matcher(trigger.word()).matches();
+            boolean adverb = ADVERB.matcher(trigger.word()).matches()
+                    || trigger.word().equals("第一个") && FirstObjects.isBegun(passage, clause, trigger);
             if (trigger.word().equals("填补")) {
                 filled(passage, clause, trigger, subject, claims);
                 continue;
@@ -102,7 +105,9 @@ final class FirstExtractor implements ClaimExtractor {
         }
         Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, gap.start(1), gap.end(1));
         String name = SCOPE_WORD.matcher(gap.group(1)).replaceFirst("");
-        if (scope.isPresent() && name.length() >= 2) {
+        if (scope.isPresent()
+                && name.length() >= 2
+                && !FirstObjects.GENERIC.matcher(name).matches()) {
             FirstObjects.Named named = new FirstObjects.Named(gap.end(1) - name.length(), gap.end(1), name);
             emit(passage, clause, named, trigger, subject, scope.get(), claims);
         }
@@ -148,11 +153,14 @@ final class FirstExtractor implements ClaimExtractor {
                         ? trigger.start()
                         : clause.start();
         Evidence evidence = new Evidence(passage.text().substring(from, end), from, end);
+        // 成为全省首个…的地级市: the place itself is first, not the body of it that the text spoke of
+        boolean place = A_PLACE.matcher(passage.text().substring(named.start(), clause.end()))
+                .find();
         for (Region region : subject.regions()) {
             Statement statement = new Statement(
                     passage.reading().article().id(),
                     region,
-                    subject.holder(),
+                    place ? null : subject.holder(),
                     FirstPractices.unquoted(named.name()),
                     canonical.nameOf(passage.reading(), named.start(), named.end(), named.name()),
                     dates.ofEvent(passage, trigger.start()),

@@ -15,9 +15,10 @@ final class FirstObjects {
 
     private static final Pattern VERB = Pattern.compile(
             "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+    private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布)$");
+            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,8}(?:启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌))$");
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
@@ -27,7 +28,11 @@ final class FirstObjects {
     private static final Pattern HOW_MANY = Pattern.compile("(?<=.{3})(?:新增|累计|已?达到?|增至)\\d+[\\u4e00-\\u9fa5].*$");
 
     /** A mark that is passed first is no first of the kind meant. */
-    private static final Pattern FIGURE = Pattern.compile("(?:突破|达到|超过|跨越|迈上|站上)[^，]{0,4}[\\d百千万亿]");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:突破|达到?|超过?|跨越|迈上|站上|过)[^，]{0,4}?[\\d百千万亿]+[\\d百千万亿.]*(?:[%％]|元|亿|万|个百分点)");
+
+    /** What says nothing without the thing that it is of: 形成80项全国首创成果. */
+    static final Pattern GENERIC = Pattern.compile("(?:制度|改革|机制)?(?:创新)?(?:成果|案例|举措|做法|经验|市场|项目|产品|技术)");
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
@@ -51,10 +56,16 @@ final class FirstObjects {
     /** Nothing of its own: what was first stands before. */
     private static final Pattern NOTHING = Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措))?$");
 
+    /** “甲”管理等立法为全国首创: the law is what was first. */
+    private static final Pattern LAWS = Pattern.compile("等立法");
+
     private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
+    /** 这一做法属全省首创: it may have been named farther back in the sentence. */
+    private static final Pattern POINTING_AT = Pattern.compile("[这该此](?:一|种|项|些)?(?:做法|机制|模式|举措|制度|经验|改革|举)");
+
     private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
-    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县]|自治区)?$");
+    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区)?$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
 
     private static final int SHORTEST_NAME = 3;
@@ -70,7 +81,8 @@ final class FirstObjects {
 
     /** Whether something is begun right after the word of precedence: 首批推行. */
     static boolean isBegun(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        return VERB.matcher(passage.text()).region(trigger.end(), clause.end()).lookingAt();
+        Matcher after = VERB.matcher(passage.text()).region(trigger.end(), clause.end());
+        return after.lookingAt() || after.usePattern(DISPOSES).lookingAt();
     }
 
     /**
@@ -104,7 +116,8 @@ final class FirstObjects {
             String name = name(passage, clause, object);
             if (name.length() >= 2
                     && !name.endsWith("之一")
-                    && !FIGURE.matcher(name).lookingAt()) {
+                    && !FIGURE.matcher(name).find()
+                    && !GENERIC.matcher(name).matches()) {
                 named.add(new Named(object[0], object[1], name));
             }
         }
@@ -115,7 +128,11 @@ final class FirstObjects {
     private static String name(Passage passage, Clause clause, int[] object) {
         String name = passage.text().substring(object[0], object[1]).strip().replaceFirst("\\s{2,}.*", "");
         name = HAPPENED.matcher(name).replaceFirst("");
-        name = SAID_OF_WHO.matcher(name).replaceFirst("");
+        Matcher who = SAID_OF_WHO.matcher(name);
+        if (who.find()) {
+            // 第一个实现甲的县
+            name = VERB.matcher(who.replaceFirst("")).replaceFirst("");
+        }
         name = HOW_MANY.matcher(name).replaceFirst("");
         name = withoutWho(passage, object, name);
         Matcher whole = WHOLE.matcher(name);
@@ -199,8 +216,17 @@ final class FirstObjects {
     /** …机制属全省首创: what was first stands before the word. */
     private static Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         int index = passage.sentence().clauseAt(trigger.start());
-        int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
         String text = passage.text();
+        boolean pointing = POINTING_AT
+                .matcher(text)
+                .region(clause.start(), trigger.start())
+                .lookingAt();
+        int from = pointing
+                ? passage.start()
+                : index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
+        if (LAWS.matcher(text.substring(clause.start(), trigger.start())).find()) {
+            return Optional.empty();
+        }
         return passage.reading().mentions().quotations(from, trigger.start()).stream()
                 .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
                 .reduce((a, b) -> b)

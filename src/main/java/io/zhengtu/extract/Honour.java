@@ -21,11 +21,21 @@ record Honour(int start, int end, String name, Level level, String batch, Intege
     private static final Pattern DISTINCTION =
             Pattern.compile("示范|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|平安[市县区镇乡村]|长安杯|试验区|先行区|名城|之都");
 
+    private static final Pattern OF_NATION = Pattern.compile("全国|国家");
+    private static final Pattern OF_PROVINCE = Pattern.compile("全省|省级");
+
     /** The same honour under each of these names. */
     List<Honour> each(List<String> names) {
         return names.stream()
-                .map(each -> new Honour(start, end, each, level, batch, count, typical))
+                .map(each -> new Honour(start, end, each, levelOf(each), batch, count, typical))
                 .toList();
+    }
+
+    /** The level that a name of its own opens with, else that of the whole. */
+    private Level levelOf(String name) {
+        return OF_NATION.matcher(name).lookingAt()
+                ? Level.NATION
+                : OF_PROVINCE.matcher(name).lookingAt() ? Level.PROVINCE : level;
     }
 
     boolean isDistinction() {

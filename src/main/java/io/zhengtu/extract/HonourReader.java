@@ -26,7 +26,7 @@ final class HonourReader {
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");
@@ -36,16 +36,19 @@ final class HonourReader {
     private static final Pattern OF_NATION = Pattern.compile("^.{0,6}(?:全国|国家|中国|中央|中华|部级).*");
     private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
     private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
-    /** After an honour: how many hold it, and where that places them (A级以上、数量全国第一). */
-    private static final Pattern SAID_OF_THEM = Pattern.compile("、(?:数量|总数|总量|居|位[居列]|占|稳居|连续)");
+    /** After an honour: how many hold it, where that places them (A级以上、数量全国第一), what else happened (、二期投产). */
+    private static final Pattern SAID_OF_THEM =
+            Pattern.compile("、(?:数量|总数|总量|居|位[居列]|占|稳居|连续|[^、，。；“”]{2,8}(?:投产|开工|建成|投运|启用|揭牌|开业|竣工)(?![^、，。；]))");
     /** Words of honour that stand before what is honoured: 十大考古新发现. */
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省))|“|‘|\\s)+");
+            "^(?:了|为|过|到|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;
+
+    private static final int LONGEST_SCOPE = 8;
 
     private final Expression typicalEnd;
     private final Expression typicalAnywhere;
@@ -202,7 +205,9 @@ final class HonourReader {
                 && item.length() > scope.end() + 1
                 && end < text.length()
                 && text.charAt(end) == '、'
-                && text.startsWith(scope.group(), end + 1);
+                && LEADING_SCOPE
+                        .matcher(text.substring(end + 1, Math.min(text.length(), end + LONGEST_SCOPE)))
+                        .find();
     }
 
     /** The head that bare scopes in the list share: that of the first full name. */
@@ -294,7 +299,7 @@ final class HonourReader {
         if (reading.focal() != null && scope.find() && scope.start() <= 6) {
             return scopeWords.level(scope.group(), reading.focal()).orElse(null);
         }
-        return reading.mentions().toponyms(start, start + 6).stream()
+        return reading.mentions().toponyms(start, start + Math.min(6, name.length())).stream()
                 .map(Toponym::region)
                 .map(Region::level)
                 .findFirst()

@@ -33,12 +33,12 @@ final class NameSigns {
     private static final Pattern NUMERAL_FIRST = Pattern.compile("^[" + NUMERAL + "]");
     /** A set of goals, tasks or works rather than one practice: 三个定位, 八大工程, 六条路径. */
     private static final Pattern SET =
-            Pattern.compile("^[" + NUMERAL + "]+(?:个|大|条|项|轮|类|型)|[" + NUMERAL + "][个大项]?(?:战略|目标|任务|定位)$");
+            Pattern.compile("^[" + NUMERAL + "]+(?:个|大|件(?!事)|条|项|轮|类|型)|[" + NUMERAL + "][个大项]?(?:战略|目标|任务|定位)$");
 
     /** How a place lays itself out, and what it means to be: 一区两地一园, 两区, 五个中心. */
     private static final Pattern LAYOUT = Pattern.compile(
             "(?:[" + NUMERAL
-                    + "]+[个大]?[\\u4e00-\\u9fa5]?(?:区|地|园|带|轴|核|圈|极|廊|通道|中心|基地|枢纽|高地|翼|城|港|湾|群|屏障|屏|门户|支点|主城|都市圈)){1,6}|.*(?:交通|高铁|公路|通勤|经济)圈");
+                    + "]+[个大]?[\\u4e00-\\u9fa5]?(?:区|地|园|带|轴|核|圈|点|极|廊|通道|中心|基地|枢纽|高地|翼|城|港|湾|群|屏障|屏|门户|支点|主城|都市圈)){1,6}|.*(?:交通|高铁|公路|通勤|经济)圈");
 
     private static final Pattern SENTENCE_LIKE = Pattern.compile("[了吗呢啊吧我你他她您咱]");
     private static final Pattern BUILT_HEAD =

@@ -44,7 +44,11 @@ final class Outline {
             "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
                     + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
                     + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
+                    + "|正在?(?:谋划|筹划|酝酿|筹备|起草|编制|研究(?=制定|建立|出台))"
                     + "|要求(?=各|全[省市县区州]各)|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
+
+    /** 拟定标准 is work done, 拟出台标准 is not. */
+    private static final Pattern DRAFTS = Pattern.compile("拟[定订](?!于)");
 
     /** A paragraph that counts up what is to be done (一要…。二要…。) tells nothing done. */
     private static final Pattern DUTIES = Pattern.compile("(?:^|[。；])\\s*[一二三四五六七八九]要(?![求素点件闻])");
@@ -103,7 +107,8 @@ final class Outline {
                 List<Subject> found = subjects.of(reading, sentence, current);
                 int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
-                passages.add(new Passage(reading, paragraph, sentence, found, current, planned, sectionDate));
+                passages.add(new Passage(
+                        reading, paragraph, sentence, found, current, planned, sectionDate, IntroducedNames.NONE));
                 current = carried(found, reading, sentence, current, opening);
                 opening &= ADDRESS.matcher(sentence.of(reading.text())).matches();
             }
@@ -176,12 +181,14 @@ final class Outline {
         Region focal = reading.focal();
         if (topic == null
                 || focal == null
-                || topic.holder() != null
-                || topic.region().path().equals(focal.path())) {
+                || topic.holder() == null && topic.region().path().equals(focal.path())) {
             return false;
         }
         int at = subjects.afterAdverbials(reading, clause);
-        int after = at < clause.end() ? subjects.afterRegion(reading, at, clause.end()) : at;
+        boolean body = topic.holder() != null && reading.text().startsWith(topic.holder(), at);
+        int after = body
+                ? at + topic.holder().length()
+                : at < clause.end() ? subjects.afterRegion(reading, at, clause.end()) : at;
         return after > at
                 && after < clause.end()
                 && "“《的".indexOf(reading.text().charAt(after)) >= 0;
@@ -213,7 +220,10 @@ final class Outline {
             // 为今后打下基础 tells of what is done.
             boolean foundation =
                     plan.start() > sentence.start() && reading.text().charAt(plan.start() - 1) == '为';
-            planned = foundation ? planned : Math.min(planned, plan.start());
+            boolean drafts = DRAFTS.matcher(reading.text())
+                    .region(plan.start(), sentence.end())
+                    .lookingAt();
+            planned = foundation || drafts ? planned : Math.min(planned, plan.start());
         }
         Matcher m = INTENTION
                 .matcher(reading.text())

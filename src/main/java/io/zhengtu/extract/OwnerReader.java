@@ -94,14 +94,13 @@ final class OwnerReader {
     private Optional<Subject> before(Passage passage, int name) {
         Region focal = passage.reading().focal();
         Optional<Toponym> before = placeBefore(passage, name);
-        if (focal == null || before.isEmpty()) {
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         Clause clause = passage.clauseAt(name);
         Toponym place = before.get();
         int first = chainStart(passage, place);
-        boolean part = place.region().within(focal)
-                && !place.region().path().equals(focal.path())
+        boolean part = (focal == null || isPart(place.region(), focal))
                 && (place.start() == clause.start()
                         || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0)
                 && OWNS.matcher(passage.text()).region(place.end(), name).matches();

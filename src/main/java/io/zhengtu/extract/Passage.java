@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param topic whom the text before the sentence spoke of, {@code null} where it spoke of nobody
  * @param planned offset from which on the sentence tells intentions, its end where it tells none
  * @param sectionDate date that the section opened with, {@code null} where it opened with none
+ * @param introduced whose the names are that the article says the owners of
  */
 record Passage(
         ArticleReading reading,
@@ -26,7 +27,8 @@ record Passage(
         List<Subject> subjects,
         Subject topic,
         int planned,
-        Edtf sectionDate) {
+        Edtf sectionDate,
+        IntroducedNames introduced) {
 
     /** How far from the quotation its speaker is named. */
     private static final int ATTRIBUTION = 36;
@@ -34,6 +36,11 @@ record Passage(
     private static final Pattern OFFICIAL = Pattern.compile(
             "(?:书记|局长|主任|市长|县长|区长|旗长|州长|镇长|乡长|院长|检察长|厅长|主席|所长|队长|科长|庭长|部长|秘书长|负责人|负责同志)[^，。]{0,12}(?:说|表示|介绍|告诉|谈|坦言|指出|认为)");
     private static final Pattern OUTSIDER = Pattern.compile("公司|企业|厂|店|业主|居民|村民|群众|商户|老板|客户|当事人|习近平|总书记");
+
+    /** The same sentence in an article whose names have been read. */
+    Passage with(IntroducedNames names) {
+        return new Passage(reading, paragraph, sentence, subjects, topic, planned, sectionDate, names);
+    }
 
     String text() {
         return reading.text();

@@ -12,6 +12,7 @@ import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,13 +31,25 @@ final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
     private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级|全[省市县区州])*");
-    private static final Pattern ANTECEDENT = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
+    /** 把它列为试点. */
+    private static final Pattern IT = Pattern.compile("[把将]其|[把将]它|其被");
+
+    private static final Pattern ANTECEDENT =
+            Pattern.compile("[\\u4e00-\\u9fa5“][\\u4e00-\\u9fa5“”]{4,18}?(?:改革|制度|机制)");
+    private static final Pattern HANDLED = Pattern.compile("[把将被]|列为|列入|确定为");
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
     /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
     private static final Pattern BEFALLS = Pattern.compile(
             "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得|建设)");
+    /** 在全国第三批甲改革试点中，乙区…: it takes part. */
+    private static final Pattern IN_PILOT =
+            Pattern.compile("在((?:全[国省市]|国家|省级|[\\u4e00-\\u9fa5]{2,3}[省市])[^，]{4,40})试点(?:工作)?(?:中|里)");
+
     /** 某项改革成为全国试点: what is piloted stands before the verb. */
     private static final Pattern REFORM = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}(?:改革|制度|机制|模式|工作法)$");
+
+    /** 甲、乙等52项改革列入试点: those that are named. */
+    private static final Pattern EXAMPLES = Pattern.compile("([^，。；“]{3,40}?)等\\d+[项个](?:[^，]{0,4}改革|[^，]{0,4}创新)");
 
     private static final Pattern BECOMES = Pattern.compile("(?:成为|列为|列入|纳入|入选|被?确定为)$");
 
@@ -54,7 +67,8 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
     /** 4个园区入选…: so many of them run it. */
-    private static final Pattern COUNTED = Pattern.compile("\\d+(?:个|家|所)[\\u4e00-\\u9fa5]{1,8}");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:[^，。；]{1,30}等)?\\d+(?:个|家|所)[\\u4e00-\\u9fa5]{1,8}|[\\u4e00-\\u9fa5]{0,8}[一二三四五六七八九十\\d]+[市县区]");
 
     /** 确定为甲联系点、乙试点及丙试点: what stands before in the list was received as well and is no part of the name. */
     private static final Pattern ITEMS_BEFORE =
@@ -62,6 +76,9 @@ final class PilotExtractor implements ClaimExtractor {
 
     /** Between those who run it: 甲市和乙高新区. */
     private static final Pattern JOINT = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{3})");
+
+    /** 甲县、乙县、丙县新型城镇化试点: a list of short names does not end with what is piloted. */
+    private static final Pattern SHORT_ITEMS = Pattern.compile("(?:[\\u4e00-\\u9fa5]{2,3}、){2,}$");
 
     private static final int SHORTEST_OBJECT = 4;
 
@@ -119,6 +136,11 @@ final class PilotExtractor implements ClaimExtractor {
             from = quotation != null ? quotation.innerStart() : clause.start();
             verbStart = from;
         }
+        Matcher in = IN_PILOT.matcher(text).region(clause.start(), clause.end());
+        if (from < 0 && in.matches()) {
+            from = in.start(1);
+            verbStart = clause.start();
+        }
         if (from < 0
                 && BEFALLS.matcher(text).region(trigger.end(), clause.end()).lookingAt()) {
             from = named(passage, clause, trigger.start());
@@ -145,7 +167,10 @@ final class PilotExtractor implements ClaimExtractor {
             return;
         }
         List<Runner> runners = runners(passage, clause, verbStart);
-        List<String> objects = objects(passage, what, clause, trigger.start());
+        Matcher examples = EXAMPLES.matcher(before);
+        List<String> objects = GENERIC.matcher(what).matches() && examples.lookingAt()
+                ? List.of(examples.group(1).split("、"))
+                : objects(passage, what, clause, trigger.start());
         boolean apart = runners.size() > 1 && objects.size() == 1 && before.endsWith("分别");
         List<String> parts = apart ? new JoinedName(objects.get(0)).parts(runners.size()) : objects;
         boolean respectively = apart && parts.size() == runners.size();
@@ -162,7 +187,7 @@ final class PilotExtractor implements ClaimExtractor {
                         evidence,
                         "pilot",
                         confidence.ofRule("pilot"));
-                claims.accept(new Claim.Pilot(statement, level(object)));
+                claims.accept(new Claim.Pilot(statement, level(what + object)));
             }
         }
     }
@@ -180,14 +205,17 @@ final class PilotExtractor implements ClaimExtractor {
         Quotation quotation = passage.enclosing(trigger - 1, Quotation.Kind.NAME);
         int item = text.lastIndexOf('、', trigger - 1);
         from = quotation == null && item > from ? item + 1 : from;
-        return trigger - from >= SHORTEST_OBJECT ? from : -1;
+        boolean ofList =
+                SHORT_ITEMS.matcher(text.substring(clause.start(), from)).find();
+        return trigger - from >= SHORTEST_OBJECT && !ofList ? from : -1;
     }
 
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
     private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
-                        "^(?:验收|(?:中央|国家|上级)(?:部署|交办)|了|为|全[国省市区州]唯一的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|\\d+[个项](?:[镇乡县村](?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
+                        "^(?:验收|(?:中央|国家|上级)(?:部署|交办)|了|为|全[国省市区州](?:唯一|首[个家])的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|全[省市县区州国](?:[两二三四五六七八九十]|\\d+)个|\\d+[个项](?:[镇乡县村](?!域|级)(?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
+                .replaceFirst("[两二三四五六七八九十\\d]+个$", "")
                 .replaceFirst("(?:的|等|工作|(?<=.{4})全[国省市区州县]|“|(?<![“][^”]{0,40})”)+$", "")
                 .strip();
         if (object.endsWith("、")) {
@@ -202,6 +230,11 @@ final class PilotExtractor implements ClaimExtractor {
         if (tried.find()) {
             return List.of(tried.group(1));
         }
+        Optional<String> it =
+                IT.matcher(clause.of(passage.text())).find() ? lastNamed(passage, clause.start()) : Optional.empty();
+        if (it.isPresent()) {
+            return List.of(it.get());
+        }
         int from = Math.max(passage.paragraph().start(), clause.start() - 120);
         Matcher ofTitle = OF_TITLE.matcher(passage.text()).region(from, clause.end());
         if (ofTitle.find()) {
@@ -210,9 +243,20 @@ final class PilotExtractor implements ClaimExtractor {
         Matcher antecedent = ANTECEDENT.matcher(passage.text()).region(from, clause.start());
         String last = null;
         while (antecedent.find()) {
+            if (HANDLED.matcher(antecedent.group()).find()) {
+                continue;
+            }
             last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|的)(?=.{4,})", "");
         }
         return last == null ? List.of() : List.of(last);
+    }
+
+    /** The name that 它 means: that in quotation marks last in the sentence. */
+    private static Optional<String> lastNamed(Passage passage, int before) {
+        return passage.reading().mentions().quotations(passage.start(), before).stream()
+                .filter(q -> q.kind() == Quotation.Kind.NAME && q.end() <= before)
+                .reduce((a, b) -> b)
+                .map(q -> q.inner(passage.text()));
     }
 
     /**
@@ -265,11 +309,23 @@ final class PilotExtractor implements ClaimExtractor {
             return List.of();
         }
         if (COUNTED.matcher(before).matches()) {
-            return List.of(new Runner(subject.region(), before));
+            return List.of(new Runner(amongPlaces(passage, subject), before));
+        }
+        Region focal = passage.reading().focal();
+        if (SubjectReader.isHigher(subject.region(), focal)) {
+            // 省生态环境厅把它列为试点: whose it is runs it
+            return List.of(new Runner(focal, null));
         }
         return subject.regions().stream()
                 .map(region -> new Runner(region, subject.holder()))
                 .toList();
+    }
+
+    /** Whose some unnamed ones are after other places of the sentence (甲市入选…，3个园区入选…): the whole's. */
+    private static Region amongPlaces(Passage passage, Subject subject) {
+        Region focal = passage.reading().focal();
+        boolean others = passage.subjects().stream().anyMatch(s -> s != null && s.explicit());
+        return others && !subject.explicit() && focal != null ? focal : subject.region();
     }
 
     /** Of what the places are part: 甲、乙、丙入选…, where the first of the list is not the whole that the others are part of. */
@@ -284,6 +340,9 @@ final class PilotExtractor implements ClaimExtractor {
             return Level.NATION;
         }
         if (object.matches(".*(?:省级|全省|自治区).*")) {
+            return Level.PROVINCE;
+        }
+        if (object.matches("[\\u4e00-\\u9fa5]{2,3}省.{4,}")) {
             return Level.PROVINCE;
         }
         return object.matches(".*(?:市级|全市|州级).*") ? Level.PREFECTURE : null;

@@ -22,9 +22,12 @@ final class PracticeNames {
     private static final Pattern HAS_VERB = Pattern.compile(
             ".*(?:推进|推动|开展|实现|全|的|和|与|及|等|为|在|对|将|让|有|进|纳|打|以|使|把|被|从|到|落实|提供|完成|通过|开通|覆盖|促|带|融入|入选|获评|荣获|被评|助力|护航|赋能|持续|深入|不断|作为|引领|成为|得到|获).*");
     private static final Pattern NO_MODIFIER = Pattern.compile(
-            ".*(?:的|了|和|与|及|以|为|在|对|将|把|从|由|向|到|等|全[省市县区国州]|新时代|国内|首[个家部座条支份张例创推]|率先|[一二三四五六七八九十]+[个项]|并|或|各|该|这|植入|嵌入|接入|有关|党中央|省市|中央|[省市县区]委|入选|纳入|列入).*|^.化$|^(?:坚持|起|好|出|成|学习|借鉴|学好|用好|做[强优大实精]|打响|擦亮|叫响|整治|查处|打击).*");
+            ".*(?:的|了|和|与|及|以|为|在|对|将|把|从|由|向|到|等|全[省市县区国州]|新时代|国内|首[个家部座条支份张例创推]|率先|[一二三四五六七八九十]+[个项]|并|或|各|该|这|植入|嵌入|接入|有关|党中央|省市|中央|[省市县区]委|入选|纳入|列入).*|^.化$|^(?:坚持|试点|拓展|巩固|提升|遵行|弘扬|[做抓压]实|[实细]化|[写答念唱]好|.*[答写念唱]好|起|好|出|成|学习|借鉴|学好|用好|做[强优大实精]|打响|擦亮|叫响|整治|查处|打击).*");
     /** 甲、乙、丙“三位一体”: what is made one is named before. */
     private static final Pattern MADE_ONE = Pattern.compile("[二两三四五六七八九]位一体");
+
+    /** Verbs whose object is something done. */
+    private static final Pattern CARRIES_OUT = Pattern.compile("(?:组织|深入|持续)?(?:开展|实施|启动)");
 
     /** 的 may stand between a long name and its head. */
     private static final Pattern OF_HEAD = Pattern.compile(
@@ -33,8 +36,8 @@ final class PracticeNames {
     private final Pattern head;
 
     PracticeNames(HeadLexicon heads) {
-        this.head = Pattern.compile("[”’]?\\s?((?:[\\u4e00-\\u9fa5]{0,6}?)" + heads.measures()
-                + ")(?![\\u4e00-\\u9fa5]{0,1}(?:性|化)|(?:时间|时限|时长|效率|水平|能力|质量|成本))");
+        this.head = Pattern.compile("[”’]?\\s?((?<between>[\\u4e00-\\u9fa5]{0,6}?)" + heads.measures()
+                + ")(?![\\u4e00-\\u9fa5]{0,1}(?:性|化)|(?:城区|城市|校区|时间|时限|时长|效率|水平|能力|质量|成本))");
     }
 
     /** Offset after the name that {@code quotation} begins: after the noun that follows it, where one does. */
@@ -57,7 +60,9 @@ final class PracticeNames {
             if (hasVerb(text.substring(from, m.end()))) {
                 break;
             }
+            boolean compound = m.group("between").isEmpty();
             if (end == from
+                    || compound
                     || GENUS.matcher(m.group(1)).find()
                     || BOUNDARY.matcher(text).region(m.end(), limit).lookingAt()
                     || m.end() == limit) {
@@ -79,10 +84,16 @@ final class PracticeNames {
             return quotation.start();
         }
         int from = clause.start();
+        String last = "";
         for (Mention.OfTrigger verb :
                 passage.reading().mentions().triggers(Trigger.ADOPT, clause.start(), quotation.start())) {
-            if (verb.end() <= quotation.start()) {
+            // 开展优化环境“五个专项”: what is carried out may begin with a verb of its own
+            boolean partOfName = verb.start() == from
+                    && CARRIES_OUT.matcher(last).matches()
+                    && !CARRIES_OUT.matcher(verb.word()).matches();
+            if (verb.end() <= quotation.start() && !partOfName) {
                 from = verb.end();
+                last = verb.word();
             }
         }
         if (from > clause.start() && from < quotation.start() && "的了、".indexOf(text.charAt(from)) >= 0) {

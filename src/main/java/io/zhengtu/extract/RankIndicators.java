@@ -21,8 +21,8 @@ final class RankIndicators {
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?:[、，,]|(?<=》)(?:公布|发布|揭晓|出炉|显示)|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
-                    + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?\\d[\\d.,]*[余多]?[万亿千百]*"
+            "(?:[、，,]|[、，](?:金额|数量|总数)|[从由](?:全球|世界|国内)?|占全[国省市]|[从由][^，。；、]{1,10}(?:提高|提升|增加|增长|上升|跃升|扩大)[到至]?|(?:再|屡)?创(?:历史)?新高|(?:连续)?跨越[^，]{0,16}台阶|中?(?:名列|位居|位列)前茅|中?(?:名列|位居|位列|排名)(?:全[国省市])?前列|(?:我|全)[省市县区]|(?<=》)(?:公布|发布|揭晓|出炉|显示)|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
+                    + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?(?!\\d+强)\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
     /** With what it is compared: 从业人员比“四经普”, 产量较上年. */
@@ -34,14 +34,14 @@ final class RankIndicators {
 
     /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
     private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
-            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?\\d[\\d.]*[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
+            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?(?:\\d[\\d.]*[万亿]*|[百千万亿两]+)(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
     /** The thing with what it grew from and to, then a part of it: 公路由1千公里增至2千公里、四车道里程. */
     private static final Pattern FROM_TO =
             Pattern.compile("([^、，\\d]{2,8})[由从]\\d[^、，]{0,10}[增升提]?[高加]?[到至为]\\d[^、，]{0,8}、([^、，\\d]{3,})");
 
     /** A value alone names nothing: 增加4万人、居全国第三. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?");
+            "(?:年均)?(?:增加|增长|提高|达到?|突破|减少|下降|新增)[约近超]?\\d[\\d.]*[余多]?[万亿]*(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?[、，]?|(?:基本)?实现[^，]{0,8}全覆盖");
 
     private static final String MEASURE = "([总单]产|总数|数量|总量|产量|产值|规模|面积|总?里程)";
 
@@ -65,11 +65,14 @@ final class RankIndicators {
     private static final Pattern MEASURED_AFTER_LIST =
             Pattern.compile("等(?=(?:增速|总量|产量|数量|总额|金额|余额|规模|占比|增加值|里程|产值)$)");
 
-    private static final Pattern GROWTH = Pattern.compile("增速|增幅|增量|总量|占比|升幅|降幅");
+    private static final Pattern GROWTH = Pattern.compile("增速|增幅|增量|总量|占比|升幅|降幅|规模");
 
     private static final int SHORTEST_INDICATOR = 3;
     /** How many characters a measure has that stands without what is measured (利润). */
     private static final int BARE = 2;
+
+    private static final Pattern FOR_YEARS = Pattern.compile("(?:连续[^，]{1,4})?");
+    private static final Pattern ASSESSED = Pattern.compile("(?:中|测评|评估|评价|考核|考评|评比|满意度)$");
 
     private RankIndicators() {}
 
@@ -81,12 +84,21 @@ final class RankIndicators {
         return IN_ASSESSMENT.matcher(own).replaceFirst("");
     }
 
-    /** The place that is ranked where it follows what is ranked: 某县 in 在全省评估中某县位列第二. */
+    private static String ofClause(Passage passage, Clause clause) {
+        int from = passage.reading().afterPlaces(clause.start(), clause.end());
+        String told = named(strip(passage.text().substring(from, clause.end())));
+        return IN_ASSESSMENT.matcher(told).replaceFirst("");
+    }
+
+    /** The place that is ranked where it follows what is ranked: 某县 in 在全省评估中某县位列第二, 满意度测评某州连续两年第一. */
     static Optional<Toponym> ranked(Passage passage, int from, int end) {
         return passage.reading().mentions().toponyms(from, end).stream()
                 .filter(place -> place.start() > from
-                        && place.end() == end
-                        && passage.text().charAt(place.start() - 1) == '中')
+                        && FOR_YEARS
+                                .matcher(passage.text().substring(place.end(), end))
+                                .matches()
+                        && ASSESSED.matcher(passage.text().substring(from, place.start()))
+                                .find())
                 .findFirst();
     }
 
@@ -128,12 +140,15 @@ final class RankIndicators {
                     : bare.matches() ? ofThingBefore(passage, clause, bare.group(1)) : List.of(named(own));
         }
         for (int i = passage.sentence().clauseAt(clause.start()) - 1; i >= 0; i--) {
-            String earlier = strip(passage.sentence().clauses().get(i).of(text));
-            if (earlier.length() >= SHORTEST_INDICATOR) {
+            String earlier = ofClause(passage, passage.sentence().clauses().get(i));
+            if (earlier.length() >= SHORTEST_INDICATOR
+                    && !NO_NAME.matcher(earlier).matches()) {
                 List<String> listed = EVERY.matcher(clause.of(text)).find() ? parts(earlier) : List.of();
                 // 预算收入增长5.7%，增速居…: not the thing but its growth is ranked
                 String growth = GROWTH.matcher(own).matches() ? own : "";
-                return listed.size() > 1 ? listed : List.of(named(earlier) + growth);
+                String name = named(earlier);
+                boolean measured = growth.equals("规模") && MEASURED.matcher(name).find();
+                return listed.size() > 1 ? listed : List.of(measured ? name : name + growth);
             }
         }
         return List.of(own.isEmpty() ? clause.of(text) : own);
@@ -176,6 +191,9 @@ final class RankIndicators {
                     length > 0 && length < last.length() && last.charAt(length - 1) == part.charAt(length - 1);
             if (sharesHead) {
                 parts.set(i, part + last.substring(length));
+            } else if (measure.isEmpty() && length == BARE && last.length() > 2 * BARE) {
+                // 城镇、农村居民收入: the first takes the head of the last
+                parts.set(i, part + last.substring(BARE));
             } else if (!MEASURED.matcher(part).find()) {
                 parts.set(i, part + measure);
             }
@@ -205,8 +223,10 @@ final class RankIndicators {
     private static String strip(String clause) {
         return WINS.matcher(clause)
                 .replaceFirst("")
-                .replaceFirst("^(?:\\d{4}年(?:度|以来)?|去年|今年|该[市县区省]|我[市县区省]|全[市县区省])[，]?", "")
-                .replaceFirst("(?:持续|连续[^，]{0,4}|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
+                .replaceFirst(
+                        "^(?:\\d{4}年(?:度|以来)?|去年|今年|其中|(?:这|上述|以上)[两二三四五六\\d]*[项个]?(?:指标|数据|比例)|该[市县区省]|我[市县区省]|全[市县区省])[，]?",
+                        "")
+                .replaceFirst("(?:持续|连续[^，]{0,4}|(?:综合|总)?(?:得分|评分|总分)|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
                 .replaceFirst("^在", "")
                 .replaceFirst("(?:中|的|在|从|由)$", "");
     }

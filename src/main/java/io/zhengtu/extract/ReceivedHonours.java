@@ -47,7 +47,8 @@ final class ReceivedHonours {
     /** 获…推广、N项案例入选…: the list goes on with another verb, which is read by itself. */
     private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
-    private static final Pattern VAGUE = Pattern.compile("(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)|.*获奖(?:项目|单位|作品|案例|者)?|奖(?:项目|单位|作品|者|名单)");
 
     /** 获全市案卷评查第一名 is a rank. */
     private static final Pattern GOES_ON_AS_RANK =
@@ -58,8 +59,8 @@ final class ReceivedHonours {
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
                     + "|(?<province>省|自治区)|(?<prefecture>市|州|盟)|(?<county>县|区|旗)");
-    private static final Pattern NATION =
-            Pattern.compile("中央|中宣部|中组部|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，省市县区]{2,12}(?:局|委|部)");
+    private static final Pattern NATION = Pattern.compile(
+            "中央|中宣部|中组部|国务院|全国人大|最高人民|最高检|最高法|国家[^，省市县区]{2,12}(?:局|委|部)|(?:司法|公安|财政|教育|民政|商务|水利|住建|住房和?城乡建设|农业农村|自然资源|生态环境|交通运输|人社|人力资源和?社会保障|文旅|文化和旅游|工信|工业和信息化|应急管理)部");
 
     /** Names of classes in an assessment, which need the assessment to mean anything. */
     private static final Pattern CLASS = Pattern.compile(

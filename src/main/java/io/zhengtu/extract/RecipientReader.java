@@ -4,6 +4,7 @@ import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
+import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|受|新|早日|同步|同批|共同|一同|[一二三四五六七八九十两\\d]+次|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
+            "(?:先后|也?因此|由此|为此|当年即?|即|(?:19|20)\\d{2}年度?|受|新|早日|同步|同批|共同|一同|[一二三四五六七八九十两\\d]+次|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|(?<![榜魁])首|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
-            "^(?:作为|由于|因|以|经|通过|在|从|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自|于|每|已|将|正在).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
+            "^(?:前者|后者|作为|由于|因|以|经(?!开|济)|通过|在|从(?!江|化)|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自(?!然|治|贸|来水)|于(?!都|田)|每|已|将(?!乐)|正在|重组|整合|新[增建]|我们|他们|大家).*|.*(?:的是|工作|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
     /** A village, office or company by its name. */
     private static final Pattern BODY = Pattern.compile(
@@ -35,6 +36,10 @@ final class RecipientReader {
             "(?:的|等)?[\\d两三四五六七八九十]{1,3}个?(?:[省市州县区旗]|县区|区县|县市区|县（市、区）|[县市区]（[县市区、]{1,3}）|地区|项目|单位|街道|镇|乡|村|地)$");
 
     private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
+    /** 甲经验获某办推广、乙案例入选…: what the list told before is of another. */
+    private static final Pattern TOLD_BEFORE =
+            Pattern.compile("^[^、“”]*(?:获|入选|被)[^、“”]*(?:推广|推介|表扬|刊发|肯定|表彰)、(?=[^、]{3,})");
+
     private static final int MOST_JOINED = 10;
 
     /** Whom the subject moves to strive for something: 支持某市争创…. */
@@ -69,6 +74,10 @@ final class RecipientReader {
             holder = holder != null && holder.endsWith(rest) ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
+        Optional<Subject> introduced = introduced(passage, clause, verb, subject);
+        if (introduced.isPresent()) {
+            return List.of(new Recipient(introduced.get().region(), holder, count));
+        }
         boolean carried = !subject.explicit()
                 && holder != null
                 && holder.equals(rest)
@@ -77,6 +86,16 @@ final class RecipientReader {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
+    }
+
+    /** “甲”入选… where the article says elsewhere whose “甲” is. */
+    private static Optional<Subject> introduced(Passage passage, Clause clause, int verb, Subject subject) {
+        boolean nobody =
+                !subject.explicit() && subject.region().equals(passage.reading().focal());
+        return passage.reading().mentions().quotations(clause.start(), nobody ? verb : clause.start()).stream()
+                .filter(q -> q.kind() == Quotation.Kind.NAME && q.start() == clause.start())
+                .findFirst()
+                .flatMap(q -> passage.introduced().owner(q.inner(passage.text())));
     }
 
     /** How many they are (3个村), {@code null} where no number tells. */
@@ -235,6 +254,6 @@ final class RecipientReader {
             before = rest;
             rest = ADVERB_TAIL.matcher(rest).replaceFirst("").strip();
         }
-        return rest.replaceFirst("^(?:的|先后|，)", "");
+        return TOLD_BEFORE.matcher(rest).replaceFirst("").replaceFirst("^(?:的|先后|，)", "");
     }
 }

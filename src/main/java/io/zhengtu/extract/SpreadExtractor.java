@@ -31,6 +31,7 @@ final class SpreadExtractor implements ClaimExtractor {
     /** 甲区推行“乙” tells of another practice, 甲区照此建起“乙” of the same. */
     private static final Pattern NAMES_ANOTHER = Pattern.compile("[“《]");
 
+    private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介");
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿|照着样子|照样|照搬|依样|如法炮制|比照");
 
@@ -88,7 +89,7 @@ final class SpreadExtractor implements ClaimExtractor {
                         || LIKEWISE.matcher(trigger.word()).matches();
         // 要求各县学习借鉴 tells what others were told to do: an order given is done.
         int told = SpreadPlaces.isOrder(whole) ? Math.max(passage.start(), clause.start() - 1) : trigger.start();
-        return spreads
+        return (spreads || isByHigher(passage, trigger))
                 && passage.isDone(told)
                 && !passage.isSaid(trigger.start())
                 && passage.enclosing(trigger.start(), Quotation.Kind.NAME) == null
@@ -97,17 +98,32 @@ final class SpreadExtractor implements ClaimExtractor {
                 && !OWN_DEED.matcher(whole).find();
     }
 
+    /** 省委政法委…推广“甲”做法: what a body above spreads is another's. */
+    private static boolean isByHigher(Passage passage, Mention.OfTrigger trigger) {
+        Subject subject = passage.subjectAt(trigger.start());
+        return SPREADS.matcher(trigger.word()).matches()
+                && subject != null
+                && SubjectReader.isHigher(subject.region(), passage.reading().focal())
+                && !SpreadPractices.after(passage, passage.clauseAt(trigger.start()), trigger)
+                        .isEmpty();
+    }
+
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
         Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
-        for (SpreadPractices.Stretch measure : SpreadPractices.of(passage, clause, trigger)) {
+        List<SpreadPractices.Stretch> measures = isByHigher(passage, trigger)
+                ? SpreadPractices.after(passage, clause, trigger)
+                : SpreadPractices.of(passage, clause, trigger);
+        for (SpreadPractices.Stretch measure : measures) {
             owner(passage, measure).ifPresent(owner -> owners.put(measure, owner));
         }
         List<Region> owning = owners.values().stream().map(Subject::region).toList();
         for (Map.Entry<SpreadPractices.Stretch, Subject> owned : owners.entrySet()) {
             SpreadPractices.Stretch measure = owned.getKey();
             Subject owner = owned.getValue();
-            List<Region> to = places.of(passage, clause, trigger, owner, owning);
+            List<Region> to = isByHigher(passage, trigger)
+                    ? List.of(passage.subjectAt(trigger.start()).region())
+                    : places.of(passage, clause, trigger, owner, owning);
             to.forEach(region -> emit(passage, clause, trigger, owner, measure, region, claims));
             boolean somewhere = to.isEmpty() && isTakenUp(passage, measure, trigger);
             if (somewhere) {

@@ -25,7 +25,7 @@ final class SpreadPractices {
 
     /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
     private static final Pattern NO_TOPIC = Pattern.compile(
-            "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
+            "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|联合|邻近|周边|相邻|附近|纷纷|竞相|也都|当年|同年|次年|当月|随即|旋即|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
 
     /** What a name in quotation marks is followed by where it names a practice. */
     private static final Pattern KIND =
@@ -47,7 +47,11 @@ final class SpreadPractices {
     /** How something is done rather than what: “清单式”推广. */
     private static final Pattern MANNER = Pattern.compile(".*(?<!模)式");
 
+    private static final Pattern HOW = Pattern.compile("(?:全面|快速|逐步)?(?:推广|推介|推开|推进|复制|铺开|普及)");
+
+    private static final Pattern AFTER_VERB = Pattern.compile("了?[\\u4e00-\\u9fa5]{0,8}");
     private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
+    private static final Pattern TOPIC = Pattern.compile("(?:其|该[市县区局]?|这一)?");
     private static final Pattern PAUSE = Pattern.compile("[，。；！？：\\n]");
     private static final int LONGEST_HEAD = 8;
 
@@ -85,6 +89,18 @@ final class SpreadPractices {
             }
         }
         return List.copyOf(joined);
+    }
+
+    /** What the verb of spreading takes: 推广“甲”做法. */
+    static List<Stretch> after(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        return named(passage, trigger.end(), clause.end()).stream()
+                .filter(stretch -> AFTER_VERB
+                                .matcher(passage.text().substring(trigger.end(), stretch.start()))
+                                .matches()
+                        && KIND.matcher(passage.text().substring(stretch.end(), clause.end()))
+                                .find())
+                .limit(1)
+                .toList();
     }
 
     private static boolean areJoined(Passage passage, Stretch one, Stretch next) {
@@ -154,7 +170,11 @@ final class SpreadPractices {
         }
         List<Stretch> inSentence = named(passage, passage.start(), clause.start());
         if (!inSentence.isEmpty()) {
-            return inSentence.stream().filter(Stretch::prominent).findFirst().or(() -> Optional.of(inSentence.get(0)));
+            return inSentence.stream()
+                    .filter(stretch -> stretch.prominent() && isTopic(passage, stretch))
+                    .reduce((a, b) -> b)
+                    .or(() -> inSentence.stream().filter(Stretch::prominent).findFirst())
+                    .or(() -> Optional.of(inSentence.get(0)));
         }
         int from = Math.max(0, Math.min(passage.paragraph().start(), clause.start() - NEAR));
         return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
@@ -219,8 +239,7 @@ final class SpreadPractices {
                 .filter(q -> q.depth() == 0 && q.end() <= to)
                 .toList();
         Stream<Stretch> quoted = marked.stream()
-                .filter(q -> q.kind() == Quotation.Kind.NAME
-                                && !MANNER.matcher(q.inner(text)).matches()
+                .filter(q -> q.kind() == Quotation.Kind.NAME && !isManner(text, q)
                         || q.kind() == Quotation.Kind.TITLE
                                 && !PAPER.matcher(q.inner(text)).find())
                 .map(q -> new Stretch(
@@ -237,6 +256,17 @@ final class SpreadPractices {
         return Stream.concat(quoted, known)
                 .sorted(Comparator.comparingInt(Stretch::start))
                 .toList();
+    }
+
+    /** Whether a clause opens with it, and so speaks of it: 其“甲”做法作典型交流. */
+    private static boolean isTopic(Passage passage, Stretch stretch) {
+        int from = passage.clauseAt(stretch.start()).start();
+        return TOPIC.matcher(passage.text().substring(from, stretch.start())).matches();
+    }
+
+    private static boolean isManner(String text, Quotation quotation) {
+        return MANNER.matcher(quotation.inner(text)).matches()
+                && HOW.matcher(text).region(quotation.end(), text.length()).lookingAt();
     }
 
     /** Whether the text says what kind of practice a name names, or that it was set up. */

@@ -29,7 +29,7 @@ final class SubjectReader {
                     + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|全[国省市州区县]仅有?|全[国省市州区县]只有|仅有?|只有|创建过程中|工作中|会上|尤其是|特别是|"
                     + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
-    private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇|乡(?!村)|街道|自治区|自治州)(?!级)");
+    private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
@@ -39,9 +39,25 @@ final class SubjectReader {
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快).*");
+            "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|编制|梳理|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
+
+    /** 甲县“1·24”特别重大火灾事故: the place is part of the name of what happened there. */
+    private static final Pattern EVENT = Pattern.compile(
+            "[“‘]?\\d{1,2}[·.．]\\d{1,2}[”’]?[^，。；]{0,16}?(?:事故|火灾|地震|灾害|爆炸|事件|案件|洪水|暴雨|台风)|(?:特别重大|特大|重大|较大)[^，。；]{0,8}(?:事故|火灾|爆炸)");
+
+    /** What is done to bodies rather than by them: 综治中心规范化建设, 街道履职事项清单. */
+    private static final Pattern OF_BODIES = Pattern.compile(
+            "(?:规范化|标准化|数字化|信息化|法治化|实体化|社会化)?(?:建设|运行)(?:任务|工作|水平|标准)?(?:全面|基本|顺利|深入|扎实|持续|有序)|(?:履职|职责|权责|权力|责任|服务)(?:事项)?清单|(?:布局|机构|体制)(?:改革|优化)");
+
+    /** An official of a body who speaks for the place. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("[\\u4e00-\\u9fa5、]{0,8}?(?:长|主任|书记|负责人|负责同志)[^，。；]{0,8}(?:表示|说|介绍|指出|坦言|谈到|告诉)");
+
+    /** Who tells of what others have done: 某公司负责人告诉记者，. */
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:公司|企业|集团|[店厂]|业主|居民|村民|市民|群众|商户|老板|专家|教授|学者|律师|当事人)[^，。；]{0,12}(?:告诉[^，]{1,6}|说|表示|介绍|坦言|感慨|直言|认为|指出)$");
 
     /** Bodies that act beside the government. */
     private static final Pattern BODY = Pattern.compile("(?:医院|大学|学院|学校|公司|集团|企业|馆|服务中心|基地|园|机构)$");
@@ -80,6 +96,12 @@ final class SubjectReader {
         Subject current = before == null ? null : before.carried();
         for (Clause clause : sentence.clauses()) {
             Optional<Subject> named = ofClause(reading, clause, current);
+            boolean outsider =
+                    named.isPresent() && SAYS.matcher(clause.of(reading.text())).find();
+            if (outsider) {
+                subjects.add(named.get());
+                continue;
+            }
             if (named.isPresent()) {
                 current = named.get();
             } else if (current != null) {
@@ -202,17 +224,22 @@ final class SubjectReader {
             String name = organisationAt(text, prefix.end(), end);
             if (name != null) {
                 Region region = meant.orElse(focal);
-                return Optional.of(new Subject(List.of(region), prefix.group() + name, true));
+                return Optional.of(new Subject(List.of(region), everyone(name) ? null : prefix.group() + name, true));
             }
         }
         if (regions.isEmpty()) {
             return local(reading, at, end);
         }
+        if (!places.isEmpty() && EVENT.matcher(text).region(next, end).lookingAt()) {
+            return Optional.empty();
+        }
         if (next < end && (text.charAt(next) == '的' || text.charAt(next) == '、')) {
             return Optional.empty();
         }
         String name = places.size() > 1 ? null : organisationAt(text, next, end);
-        String holder = name == null ? null : text.substring(at, next) + name;
+        boolean speaks = name != null
+                && SPEAKER.matcher(text).region(next + name.length(), end).lookingAt();
+        String holder = name == null || speaks ? null : text.substring(at, next) + name;
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
     }
 
@@ -255,6 +282,9 @@ final class SubjectReader {
             name += m.group(1);
             next = m.end();
         }
+        if (OF_BODIES.matcher(text).region(next, end).lookingAt()) {
+            return null;
+        }
         if (name.endsWith("园") && next < end && text.charAt(next) == '区') {
             name += "区";
         }
@@ -262,7 +292,9 @@ final class SubjectReader {
     }
 
     private static boolean isContinuation(String part) {
-        return !NOT_A_NAME.matcher(part).matches() && part.matches(".*(?:委员会|办公室|党组|支队|大队|分局|所|局|部|中心|[^举承主协开]办)");
+        return part.length() > 1
+                && !NOT_A_NAME.matcher(part).matches()
+                && part.matches(".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|所|局|部|中心|[^举承主协开]办)");
     }
 
     /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */

@@ -14,13 +14,23 @@ final class ToldOtherwise {
     private static final Pattern HONOUR = Pattern.compile(
             "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?");
 
-    /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1+9”平台. */
-    private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+");
+    /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1262”预警叫应. */
+    private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+|\\d{2,4}");
+
+    /** A policy by the number of its articles: 新平台建设“33条”. */
+    private static final Pattern ARTICLES = Pattern.compile("\\d+条");
+
+    /** Rules about it are a document: “二线口岸”运行管理办法. */
+    private static final Pattern RULES = Pattern.compile("[^，。；、“”]{0,4}?等?(?:办法|条例|规定|细则|立法)(?![\\u4e00-\\u9fa5])");
+
+    /** Costs that go down, heritage that is listed, what something else is handled as (作为“一把手”工程来抓): no practice. */
+    private static final Pattern IS_THING = Pattern.compile(
+            "(?:持续|不断|进一步|大幅)?(?:压降|压减|缩减)|来抓|抓[紧实好在]|(?:入选|列入|跻身)[^，。；]{0,24}(?:遗产|遗址|名录)(?![\\u4e00-\\u9fa5])");
 
     /** What another body laid down, by its number: 落实省委“1310”具体部署. */
     private static final Pattern DIRECTIVE = Pattern.compile("[\\d+]+”(?:具体|总体|工作|思路|发展)*(?:部署|思路|要求|战略|举措抓落实)");
 
-    private static final Pattern GOES_ON = Pattern.compile("[\\u4e00-\\u9fa5]");
+    private static final Pattern GOES_ON = Pattern.compile("(?!等)[\\u4e00-\\u9fa5]");
     /** A policy about a practice is not the practice: 出台飞地园区支持政策. */
     private static final Pattern POLICY = Pattern.compile("(?:支持|扶持|优惠|配套)?(?:政策|措施)(?![\\u4e00-\\u9fa5])");
 
@@ -30,6 +40,12 @@ final class ToldOtherwise {
     private static final Pattern SPREAD = Pattern.compile("推广|推介");
 
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
+    /** 列入全国营商环境评价样本城市. */
+    private static final Pattern AS_EXAMPLE = Pattern.compile("(?:样本|示范|典型|重点|标杆|观察)(?:城市|地区|单位|[省市县区]|案例|点)");
+    /** 获“十大调解品牌”提名: the best of many. */
+    private static final Pattern BEST = Pattern.compile("十大|十佳|百佳|百优|最美");
+
+    private static final Pattern CHOSEN_AMONG = Pattern.compile("(?:获|评为|入选|入围|当选|跻身|荣登|提名)[^，]{0,12}$");
     private static final Pattern RANKED_AFTER = Pattern.compile(
             "^[^，]{0,10}(?:位居|位列|排名|名列|居全|列全|居[\\u4e00-\\u9fa5]{1,3}第|(?:全[国省市]|年|连续)第[一二三四五六七八九十\\d]+(?=$|[，。；])|第[一二三四五六七八九十\\d]+[名位])");
     /** Works that are built (建成某某核电工程) rather than campaigns that go by the same noun. */
@@ -47,8 +63,8 @@ final class ToldOtherwise {
     private static final Pattern BUILT_UP =
             Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?(?:\\d+余?[个座条处项][^，“]{0,8})?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
-    private static final Pattern WANTING =
-            Pattern.compile("与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|有待|[仍还尚]需|不够(?:[^，用]|$)");
+    private static final Pattern WANTING = Pattern.compile(
+            "与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|不(?:充分|平衡|完善|健全|规范|深入|广泛|顺畅)(?![^，。；]{0,6}(?:问题|行为|情形))|有待|[仍还尚]需|不够(?:[^，用]|$)");
 
     /** Works and campaigns are remembered: “甲工程”等提出和实施20年系列活动. */
     private static final Pattern REMEMBERED = Pattern.compile(
@@ -58,8 +74,9 @@ final class ToldOtherwise {
             Pattern.compile("(?:系列)?(?:活动|评选|大赛|竞赛|比赛|评比|评价|评议|调查|测评|考核|考评|排名|榜单?)(?:结果)?中");
 
     private static final Pattern IN = Pattern.compile("(?:在|从)[^，“]{0,10}$");
-    /** Areas that are founded or honoured for it: 建成“甲”和“乙”示范区. */
-    private static final Pattern AREA = Pattern.compile("(?:[、和及]?“[^”]{1,24}”)*(?:综合)?(?:示范|试验|先行|实验|先导)区");
+    /** Areas and places that are founded or honoured for it: 建成“甲”和“乙”示范区, “丙”教育示范学校. */
+    private static final Pattern AREA =
+            Pattern.compile("(?:[、和及]?“[^”]{1,24}”)*(?:综合)?(?:(?:示范|试验|先行|实验|先导)区|示范(?:学校|社区|村|乡镇|街道|单位|基地|点|户))");
     /** What has been since a practice began is told, not the practice: 十年禁渔以来鱼类增长. */
     private static final Pattern SINCE = Pattern.compile("以来");
 
@@ -68,7 +85,8 @@ final class ToldOtherwise {
             "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16})$");
 
     /** A list of what is put right: 深化“甲”、乙等突出问题治理. */
-    private static final Pattern PROBLEMS = Pattern.compile("[^，。；]{0,60}等[^，。；、]{0,6}问题(?:治理|整治|整改|专项)");
+    private static final Pattern PROBLEMS =
+            Pattern.compile("[^，。；]{0,60}等[^，。；、]{0,10}?(?:问题(?:治理|整治|整改|专项)|整治(?:项目|任务|工作))");
 
     private ToldOtherwise() {}
 
@@ -86,6 +104,7 @@ final class ToldOtherwise {
         String name = passage.text().substring(candidate.start(), candidate.end());
         String inner = passage.text().substring(candidate.nameStart(), candidate.nameEnd());
         if (NUMBERS.matcher(inner).matches()
+                || candidate.quoted() && ARTICLES.matcher(inner).matches()
                 || candidate.quoted() && HONOUR.matcher(inner).matches()
                 || candidate.quoted()
                         && FORMULA.matcher(inner).matches()
@@ -107,6 +126,11 @@ final class ToldOtherwise {
                         .region(candidate.nameStart(), passage.text().length())
                         .lookingAt()
                 || candidate.quoted() && AREA.matcher(after).lookingAt()
+                || candidate.quoted()
+                        && BEST.matcher(inner).lookingAt()
+                        && CHOSEN_AMONG.matcher(before).find()
+                || candidate.quoted() && RULES.matcher(after).lookingAt()
+                || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
                 || PROBLEMS.matcher(after).lookingAt()
                 || REMEMBERED.matcher(after).lookingAt()
@@ -119,6 +143,9 @@ final class ToldOtherwise {
                 || !candidate.quoted()
                         && name.endsWith("经验")
                         && SPREAD.matcher(after).find()
+                || candidate.form() == AdoptionExtractor.Form.KNOWN
+                        && CHOSEN.matcher(before).find()
+                        && AS_EXAMPLE.matcher(after).lookingAt()
                 || after.startsWith("试点")
                         && (candidate.form() == AdoptionExtractor.Form.KNOWN
                                 || CHOSEN.matcher(before).find())) {

@@ -33,12 +33,15 @@ final class NamePlausibility {
                 switch (region.level()) {
                     case PROVINCE -> true;
                     case PREFECTURE -> !cautious(name, surroundings, beside);
-                    case COUNTY ->
-                        !vocabulary.never().contains(name.text())
-                                && (name.text().length() >= 3
-                                        || surroundings.isFocalOrAbove(region)
-                                        || (surroundings.inFocalProvince(region)
-                                                && (beside.neighbourOf(region) || opensClause(text, hit))));
+                    case COUNTY -> {
+                        boolean listed = surroundings.inFocalProvince(region) && beside.neighbourOf(region);
+                        // a name that is a word means the place in a list of places (海口、五指山) alone
+                        yield listed
+                                || !vocabulary.never().contains(name.text())
+                                        && (name.text().length() >= 3
+                                                || surroundings.isFocalOrAbove(region)
+                                                || surroundings.inFocalProvince(region) && opensClause(text, hit));
+                    }
                     case TOWNSHIP -> !vocabulary.never().contains(name.text()) && surroundings.isFocalOrAbove(region);
                     case NATION -> false;
                 };

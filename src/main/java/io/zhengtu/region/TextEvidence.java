@@ -20,7 +20,7 @@ final class TextEvidence {
 
     private static final int ENOUGH_MENTIONS = 3;
 
-    /** An article about one region speaks of it in its beginning, middle and end; a survey goes from one to the next. */
+    /** An article about one region speaks of it in its beginning and middle; a survey goes from one to the next. */
     private static final int PARTS = 3;
 
     private record Mention(Region region, int offset, int weight) {}
@@ -145,13 +145,9 @@ final class TextEvidence {
         if (best == null || weights.get(best) < ENOUGH_MENTIONS || deicticShare(best) == 0) {
             return Optional.empty();
         }
-        Region region = best;
-        for (int part = 0; part < PARTS; part++) {
-            if (!outweighs(region, part)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(region);
+        // what it is compared with at the end does not take an article from the region that it opened with
+        boolean throughout = outweighs(best, 0) && outweighs(best, 1) && balance(best, mentions()) > 0;
+        return throughout ? Optional.of(best) : Optional.empty();
     }
 
     /** Whether the text names the region or points at its kind, and does not speak of others more. */
