@@ -173,9 +173,9 @@ public final class Extractor {
         String object = claim.statement().canonical() != null
                 ? claim.statement().canonical()
                 : claim.statement().object();
-        String holder = claim.type() == ClaimType.AWARDED && claim.statement().holder() != null
-                ? claim.statement().holder()
-                : "";
+        boolean each = claim.type() == ClaimType.AWARDED || claim.type() == ClaimType.PILOT;
+        String holder =
+                each && claim.statement().holder() != null ? claim.statement().holder() : "";
         return List.of(
                 claim.type(),
                 claim.statement().region().path(),

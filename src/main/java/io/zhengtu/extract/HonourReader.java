@@ -25,6 +25,12 @@ final class HonourReader {
     private static final Pattern SCOPE_ONLY = Pattern.compile(SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
+    /** What an honour may open with: who gives it. */
+    private static final Pattern OPENS = Pattern.compile(SCOPE + "|[\\u4e00-\\u9fa5]{2,3}(?:省|市|自治区)");
+
+    /** Which ones they are: 示范村2个（甲村、乙村）. */
+    private static final Pattern WHICH = Pattern.compile("(?<=\\d[个家名处所项户])[（(][^）)]*[）)]$");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
@@ -177,7 +183,9 @@ final class HonourReader {
         List<int[]> merged = new ArrayList<>();
         int start = -1;
         for (int[] part : parts) {
-            String text = reading.text().substring(part[0], part[1]).strip();
+            String text = WHICH.matcher(
+                            reading.text().substring(part[0], part[1]).strip())
+                    .replaceFirst("");
             boolean alone = SCOPE_ONLY.matcher(text).matches()
                     || SCOPE_AND_COUNT.matcher(text).matches()
                     || text.startsWith("“")
@@ -205,9 +213,8 @@ final class HonourReader {
                 && item.length() > scope.end() + 1
                 && end < text.length()
                 && text.charAt(end) == '、'
-                && LEADING_SCOPE
-                        .matcher(text.substring(end + 1, Math.min(text.length(), end + LONGEST_SCOPE)))
-                        .find();
+                && OPENS.matcher(text.substring(end + 1, Math.min(text.length(), end + LONGEST_SCOPE)))
+                        .lookingAt();
     }
 
     /** The head that bare scopes in the list share: that of the first full name. */
@@ -244,9 +251,9 @@ final class HonourReader {
     }
 
     private Honour honour(ArticleReading reading, int start, int end, String shared) {
-        String raw = PLACE_AMONG
-                .matcher(reading.text().substring(start, end).strip())
-                .replaceFirst("");
+        String told =
+                WHICH.matcher(reading.text().substring(start, end).strip()).replaceFirst("");
+        String raw = PLACE_AMONG.matcher(told).replaceFirst("");
         Matcher batch = BATCH.matcher(raw);
         String batchWord = batch.find() ? batch.group() : null;
         Integer count = count(raw);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织|获)了?");
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织(?!部)|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
@@ -63,6 +63,9 @@ final class PilotExtractor implements ClaimExtractor {
     /** 确定甲省、乙省开展试点: a body above hands the pilot to places. */
     private static final Pattern HANDED =
             Pattern.compile("(?:确定|选择|选定|批准|同意|指定|安排|选取|决定在|在)((?:[^，、]{2,12}、){1,20}[^，、]{2,12}?)(?:等[^，]{0,8})?$");
+
+    /** 某部将甲区列为试点. */
+    private static final Pattern TAKES = Pattern.compile("[把将]([^，。；它其]{2,40}?)(?:等[^，]{0,8})?$");
 
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
@@ -246,7 +249,7 @@ final class PilotExtractor implements ClaimExtractor {
             if (HANDLED.matcher(antecedent.group()).find()) {
                 continue;
             }
-            last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|的)(?=.{4,})", "");
+            last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|探索|打造|推行|的)(?=.{4,})", "");
         }
         return last == null ? List.of() : List.of(last);
     }
@@ -275,6 +278,10 @@ final class PilotExtractor implements ClaimExtractor {
         if (!inPlace) {
             located0 = HANDED.matcher(before);
             handed = located0.find();
+            if (!handed) {
+                located0 = TAKES.matcher(before);
+                handed = located0.find();
+            }
             inPlace = handed;
         }
         if (subject == null && !handed) {

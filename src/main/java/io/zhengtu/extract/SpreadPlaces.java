@@ -42,6 +42,9 @@ final class SpreadPlaces {
             Passage passage, Clause clause, Mention.OfTrigger trigger, Subject owner, Collection<Region> owners) {
         List<Region> others =
                 trigger.kind() == Trigger.RAISE ? List.of() : others(passage, clause, owner.region(), owners);
+        if (others.isEmpty() && trigger.kind() == Trigger.FOLLOW) {
+            others = followers(passage, trigger, owner.region());
+        }
         if (!others.isEmpty() || trigger.kind() == Trigger.FOLLOW && !isOrder(clause.of(passage.text()))) {
             return others;
         }
@@ -66,6 +69,16 @@ final class SpreadPlaces {
                 ? "全国"
                 : body.group("level").equals("自治区") ? "自治区" : "全" + body.group("level");
         return scopes.region(passage.reading(), owner, word);
+    }
+
+    /** Those that the sentence spoke of before: 甲县、乙县派人前来学习，回去后照此推行. */
+    private static List<Region> followers(Passage passage, Mention.OfTrigger trigger, Region owner) {
+        Subject subject = passage.subjectAt(trigger.start());
+        return subject == null
+                ? List.of()
+                : subject.regions().stream()
+                        .filter(region -> !region.within(owner) && !owner.within(region))
+                        .toList();
     }
 
     /** Places named in the clause that are neither the owner, nor in it, nor around it. */

@@ -173,6 +173,9 @@ final class SpreadPractices {
             return inSentence.stream()
                     .filter(stretch -> stretch.prominent() && isTopic(passage, stretch))
                     .reduce((a, b) -> b)
+                    .or(() -> inSentence.stream()
+                            .filter(stretch -> isTopic(passage, stretch))
+                            .findFirst())
                     .or(() -> inSentence.stream().filter(Stretch::prominent).findFirst())
                     .or(() -> Optional.of(inSentence.get(0)));
         }

@@ -42,6 +42,9 @@ final class ToldOtherwise {
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     /** 列入全国营商环境评价样本城市. */
     private static final Pattern AS_EXAMPLE = Pattern.compile("(?:样本|示范|典型|重点|标杆|观察)(?:城市|地区|单位|[省市县区]|案例|点)");
+    /** 获得“甲”改革优秀应用: the honour takes its name from the practice. */
+    private static final Pattern HONOURED = Pattern.compile("(?:优秀|最佳|先进|典型)(?:应用|案例|项目|场景|成果|做法|单位|集体|品牌|事例)$");
+
     /** 获“十大调解品牌”提名: the best of many. */
     private static final Pattern BEST = Pattern.compile("十大|十佳|百佳|百优|最美");
 
@@ -129,6 +132,7 @@ final class ToldOtherwise {
                 || candidate.quoted()
                         && BEST.matcher(inner).lookingAt()
                         && CHOSEN_AMONG.matcher(before).find()
+                || HONOURED.matcher(name).find()
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
