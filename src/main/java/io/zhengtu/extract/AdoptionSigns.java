@@ -37,7 +37,7 @@ final class AdoptionSigns {
     private static final Pattern BORROWED = Pattern.compile("(?:学习|借鉴|参照|考察|对标|学过|学一学)[^，]{0,20}$");
     /** The clause says of the name what is said of things that are there and work. */
     private static final Pattern WORKS = Pattern.compile(
-            "^[^，。；“”]{0,8}?(?:上线|运行|启用|开展|推行|实施|落实|覆盖|全覆盖|建成|建立|成立|投入使用|开通|常态化|占比|事项|落地|推广|推开|铺开|深化|推进|走深走实|改革|建设|业务)");
+            "^[^，。；“”]{0,8}?(?:上线|运行|启用|开展|推行|实施|落实|覆盖|全覆盖|建成|建立|成立|投入使用|开通|常态化|占比|事项|落地|推广|推开|铺开|深化|推进|走深走实|改革|建设|业务|(?:基本|初步|全面)形成)");
 
     private static final Pattern EFFECT = Pattern.compile(
             "^(?:做法|模式|机制|经验|服务|品牌)?[^，。；“”、]{0,5}?(?:获|入选|荣获|被[^，。；]{1,20}?(?:列为|评为|刊发|推广|采纳|收录|写入|命名)|累计|已|共|惠及|帮助|化解|受理|立案|查办|查处|侦破|兑付|兑现|调处|走进|进驻|进(?=社区|校园|村|企业|机关|园区|乡村|农村)"

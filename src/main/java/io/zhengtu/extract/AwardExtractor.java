@@ -29,6 +29,7 @@ final class AwardExtractor implements ClaimExtractor {
     private final ListedHonours listed;
     private final WonHonours won;
     private final ConferredHonours conferred;
+    private final CommendedHonours commended;
     private final RecipientReader recipients;
     private final DateReader dates;
     private final Confidence confidence;
@@ -39,6 +40,7 @@ final class AwardExtractor implements ClaimExtractor {
         this.listed = new ListedHonours(honours);
         this.won = new WonHonours(honours);
         this.conferred = new ConferredHonours(honours);
+        this.commended = new CommendedHonours(honours);
         this.recipients = recipients;
         this.dates = dates;
         this.confidence = confidence;
@@ -71,6 +73,7 @@ final class AwardExtractor implements ClaimExtractor {
                 .forEach(verb -> created(passage, verb, honoured));
         listed.read(passage, honoured);
         won.read(passage, honoured);
+        commended.read(passage, honoured);
         triggers(passage, Trigger.ASPIRE).forEach(verb -> strivenFor(passage, verb, honoured));
     }
 

@@ -22,7 +22,7 @@ final class FirstObjects {
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
-            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法))|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
+            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
 
     /** How many there are of them is no part of the name: 创新案例新增9个. */
     private static final Pattern HOW_MANY = Pattern.compile("(?<=.{3})(?:新增|累计|已?达到?|增至)\\d+[\\u4e00-\\u9fa5].*$");

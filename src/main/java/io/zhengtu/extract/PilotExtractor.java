@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织(?!部)|获)了?");
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织(?!部)|搞|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
@@ -293,10 +293,12 @@ final class PilotExtractor implements ClaimExtractor {
         int offset = clause.start() + (inPlace ? located0.start(1) : 0);
         for (String name : names.isEmpty() ? new String[0] : names.split("、|和|以及")) {
             int at = text.indexOf(name, offset);
-            List<Toponym> places = passage.reading().mentions().toponyms(at, at + 1);
-            boolean place = !places.isEmpty() && places.get(0).end() >= at + name.length();
-            if (place && (handed || places.get(0).region().within(whole(passage, subject)))) {
-                located.add(new Runner(places.get(0).region(), null));
+            List<Toponym> places = passage.reading().mentions().toponyms(at, at + name.length());
+            Toponym last = places.isEmpty() ? null : places.get(places.size() - 1);
+            // 在甲市乙县: the narrower place is meant
+            boolean place = last != null && places.get(0).start() == at && last.end() >= at + name.length();
+            if (place && (handed || last.region().within(whole(passage, subject)))) {
+                located.add(new Runner(last.region(), null));
             } else if (!place
                     && subject != null
                     && name.matches(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)$")) {

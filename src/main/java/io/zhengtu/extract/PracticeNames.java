@@ -26,6 +26,9 @@ final class PracticeNames {
     /** 甲、乙、丙“三位一体”: what is made one is named before. */
     private static final Pattern MADE_ONE = Pattern.compile("[二两三四五六七八九]位一体");
 
+    /** “金服云”服务实体融资: what it does, no part of its name. */
+    private static final Pattern SERVES = Pattern.compile("服务(?:实体|群众|企业|市民|百姓|居民|民营|村民|基层|农户|经营主体|[\\d超近约])");
+
     /** Verbs whose object is something done. */
     private static final Pattern CARRIES_OUT = Pattern.compile("(?:组织|深入|持续)?(?:开展|实施|启动)");
 
@@ -47,6 +50,9 @@ final class PracticeNames {
         Matcher of = OF_HEAD.matcher(text).region(quotation.end(), Math.max(quotation.end(), clause.end()));
         if (of.lookingAt()) {
             return of.end();
+        }
+        if (SERVES.matcher(text).region(quotation.end(), text.length()).lookingAt()) {
+            return quotation.end();
         }
         return longest(text, quotation.end(), Math.max(quotation.end(), clause.end()));
     }

@@ -182,12 +182,21 @@ final class RankExtractor implements ClaimExtractor {
     }
 
     /** Where no scope is named, a part of the article's region is ranked within it. */
-    private static ScopeReader.Scope within(Passage passage, Subject subject) {
+    private ScopeReader.Scope within(Passage passage, Subject subject) {
         Region focal = passage.reading().focal();
         boolean part = focal != null
                 && subject.region().within(focal)
                 && !subject.region().path().equals(focal.path());
-        return part ? new ScopeReader.Scope(focal, focal.level(), passage.start()) : null;
+        if (part) {
+            return new ScopeReader.Scope(focal, focal.level(), passage.start());
+        }
+        // a province is ranked among provinces
+        boolean province = subject.region().level() == Level.PROVINCE && subject.holder() == null && subject.explicit();
+        return province
+                ? scopes.region(passage.reading(), subject, "全国")
+                        .map(nation -> new ScopeReader.Scope(nation, Level.NATION, passage.start()))
+                        .orElse(null)
+                : null;
     }
 
     /** 排在前五位的依次是甲、乙、丙: the order of the list is the rank. */

@@ -250,7 +250,7 @@ final class ReceivedHonours {
     }
 
     /** The honour with the level of the body that the clause says gave it, where its name does not tell. */
-    private static Honour given(String before, Honour honour) {
+    static Honour given(String before, Honour honour) {
         Level level = honour.level();
         if (level == null && NATION.matcher(honour.name()).lookingAt()) {
             level = Level.NATION;

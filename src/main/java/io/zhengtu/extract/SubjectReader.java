@@ -24,7 +24,7 @@ final class SubjectReader {
     private static final Expression ADVERBIAL =
             Expression.of("(?:同时|此外|另外|其中|其间|目前|现在|现如今|如今|当前|近年来|近几年|近期|近日|日前|最近|随后|"
                     + "后来|去年|今年|年内|多年来|长期以来|一直以来|一段时间以来|[一二三四五六七八九十\\d]+年来|过去[^，]{0,4}年|截[至止][^，]{2,14}?|"
-                    + "(?:自|从|在|到|早在)?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
+                    + "(?:自|从|到|早在|在(?=(?:\\d{4}|去|今)年(?:\\d{1,2}月|[，底初]|以来|期间)))?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
                     + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
                     + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|全[国省市州区县]仅有?|全[国省市州区县]只有|仅有?|只有|创建过程中|工作中|会上|尤其是|特别是|"
                     + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
@@ -58,6 +58,9 @@ final class SubjectReader {
     /** Who tells of what others have done: 某公司负责人告诉记者，. */
     private static final Pattern SAYS = Pattern.compile(
             "(?:公司|企业|集团|[店厂]|业主|居民|村民|市民|群众|商户|老板|专家|教授|学者|律师|当事人)[^，。；]{0,12}(?:告诉[^，]{1,6}|说|表示|介绍|坦言|感慨|直言|认为|指出)$");
+
+    /** 首批24个试点区: a whole has them. */
+    private static final Pattern IN_BATCH = Pattern.compile("(?:首批|第[一二三四五]批)\\d+[个家项]");
 
     /** Bodies that act beside the government. */
     private static final Pattern BODY = Pattern.compile("(?:医院|大学|学院|学校|公司|集团|企业|馆|服务中心|基地|园|机构)$");
@@ -105,20 +108,22 @@ final class SubjectReader {
             if (named.isPresent()) {
                 current = named.get();
             } else if (current != null) {
-                current = carried(reading, current);
+                current = carried(reading, clause, current);
             }
             subjects.add(current);
         }
         return subjects;
     }
 
-    /** In a province's report what a hospital or a company did is told once; who acts next is the province again. */
-    private static Subject carried(ArticleReading reading, Subject subject) {
+    /** In a province's report what a hospital or a company did is told once; who acts next, or has a batch of things, is the province again. */
+    private static Subject carried(ArticleReading reading, Clause clause, Subject subject) {
         Region focal = reading.focal();
         boolean aside = focal != null
                 && focal.level() == Level.PROVINCE
-                && subject.holder() != null
-                && BODY.matcher(subject.holder()).find();
+                && (subject.holder() != null && BODY.matcher(subject.holder()).find()
+                        || IN_BATCH.matcher(reading.text())
+                                .region(clause.start(), clause.end())
+                                .lookingAt());
         return aside ? Subject.of(focal).carried() : subject.carried();
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What a clause tells of a name that is no adoption of it: a rank, a prize, an assessment, a pilot handed down, a memory. */
 final class ToldOtherwise {
 
-    private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|检查|督察)$");
+    private static final Pattern ASSESSMENT = Pattern.compile("(?:考核|评价|评估|测评|评比|评选|评查|竞赛|大赛|比武|检查|督察)$");
     /** Dates and runs of years (“12·4”, “18连增”). */
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[·.．]\\d{1,2}|[一二三四五六七八九十\\d]+连.");
 
@@ -21,7 +21,8 @@ final class ToldOtherwise {
     private static final Pattern ARTICLES = Pattern.compile("\\d+条");
 
     /** Rules about it are a document: “二线口岸”运行管理办法. */
-    private static final Pattern RULES = Pattern.compile("[^，。；、“”]{0,4}?等?(?:办法|条例|规定|细则|立法)(?![\\u4e00-\\u9fa5])");
+    private static final Pattern RULES =
+            Pattern.compile("[^，。；、“”]{0,4}?等?(?:办法|条例|规定|细则|立法)(?![\\u4e00-\\u9fa5&&[^为是均]])");
 
     /** Costs that go down, heritage that is listed, what something else is handled as (作为“一把手”工程来抓): no practice. */
     private static final Pattern IS_THING = Pattern.compile(
@@ -44,6 +45,11 @@ final class ToldOtherwise {
     private static final Pattern AS_EXAMPLE = Pattern.compile("(?:样本|示范|典型|重点|标杆|观察)(?:城市|地区|单位|[省市县区]|案例|点)");
     /** 获得“甲”改革优秀应用: the honour takes its name from the practice. */
     private static final Pattern HONOURED = Pattern.compile("(?:优秀|最佳|先进|典型)(?:应用|案例|项目|场景|成果|做法|单位|集体|品牌|事例)$");
+
+    /** 获省政府督查激励 tells an honour; 建立督查激励机制 a practice. */
+    private static final Pattern COMMENDATION = Pattern.compile("(?:激励|表扬|嘉奖|表彰)$");
+
+    private static final Pattern RECEIVED = Pattern.compile("(?:获|获得|受到|荣获|被)[^，。；“]{0,8}$");
 
     /** 获“十大调解品牌”提名: the best of many. */
     private static final Pattern BEST = Pattern.compile("十大|十佳|百佳|百优|最美");
@@ -133,6 +139,7 @@ final class ToldOtherwise {
                         && BEST.matcher(inner).lookingAt()
                         && CHOSEN_AMONG.matcher(before).find()
                 || HONOURED.matcher(name).find()
+                || COMMENDATION.matcher(name).find() && RECEIVED.matcher(before).find()
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()

@@ -8,6 +8,10 @@ final class NamePlausibility {
 
     private static final Pattern ZONE = Pattern.compile("(?:国家|省)?级?(?:经济|高新|经济技术|高新技术)*(?:经开|高新|开发|新|保税|自贸|园|示范)区");
 
+    /** What a place does: after 南通海门, words that a name which is a word too goes on with when it means the place. */
+    private static final Pattern ACTS =
+            Pattern.compile("的|在|则|也|还|率先|首[推创家]|推[行出]|创新|开展|建[立成]|设立|探索|实[施行]|成立|打造|上线|试行|出台|制定|印发|发布|获|荣|入选|被");
+
     private final Vocabulary vocabulary;
     private final NameBoundary boundary;
 
@@ -137,6 +141,7 @@ final class NamePlausibility {
         }
         boolean last = hit.end() >= text.length() || !NameBoundary.isHan(text.charAt(hit.end()));
         boolean word = vocabulary.never().contains(name.text());
-        return last || (!word && boundary.separate(text, hit.start(), hit.end()));
+        boolean acts = ACTS.matcher(text).region(hit.end(), text.length()).lookingAt();
+        return last || (!word || acts) && boundary.separate(text, hit.start(), hit.end());
     }
 }
