@@ -89,10 +89,10 @@ final class AdoptionExtractor implements ClaimExtractor {
     private static Optional<Subject> introduced(Passage passage, Candidate candidate) {
         Subject subject = passage.subjectAt(candidate.start());
         Region focal = passage.reading().focal();
+        boolean topic = passage.clauseAt(candidate.start()).start() == candidate.start();
         boolean nobody = subject != null
                 && !subject.explicit()
-                && focal != null
-                && subject.region().equals(focal);
+                && (topic || subject.region().equals(focal));
         return nobody && candidate.quoted()
                 ? passage.introduced().owner(passage.text().substring(candidate.nameStart(), candidate.nameEnd()))
                 : Optional.empty();

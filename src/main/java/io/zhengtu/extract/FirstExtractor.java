@@ -72,8 +72,7 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
-            boolean adverb = ADVERB.matcher(trigger.word()).matches()
-                    || trigger.word().equals("第一个") && FirstObjects.isBegun(passage, clause, trigger);
+            boolean adverb = ADVERB.matcher(trigger.word()).matches() || FirstObjects.isBegun(passage, clause, trigger);
             if (trigger.word().equals("填补")) {
                 filled(passage, clause, trigger, subject, claims);
                 continue;

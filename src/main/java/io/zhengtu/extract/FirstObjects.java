@@ -54,14 +54,16 @@ final class FirstObjects {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:领先|一流|唯一)的|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))");
     /** Nothing of its own: what was first stands before. */
-    private static final Pattern NOTHING = Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措))?$");
+    private static final Pattern NOTHING =
+            Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家])?$");
 
     /** “甲”管理等立法为全国首创: the law is what was first. */
     private static final Pattern LAWS = Pattern.compile("等立法");
 
+    private static final Pattern DEED = Pattern.compile(
+            "(?:在[^，]{2,12})?(?:率先|探索|创新|还)*(?:[把将]|设立|建立|成立|推出|推行|实行|实施|开设|组建)(?<what>[^，“”]{5,30}?)(?:\\d+[\\u4e00-\\u9fa5])?");
+
     private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
-    /** 这一做法属全省首创: it may have been named farther back in the sentence. */
-    private static final Pattern POINTING_AT = Pattern.compile("[这该此](?:一|种|项|些)?(?:做法|机制|模式|举措|制度|经验|改革|举)");
 
     private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
@@ -216,14 +218,28 @@ final class FirstObjects {
     /** …机制属全省首创: what was first stands before the word. */
     private static Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         int index = passage.sentence().clauseAt(trigger.start());
+        int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
+        return named(passage, clause, from, trigger)
+                .or(() -> named(passage, clause, passage.start(), trigger))
+                .or(() -> done(passage, index));
+    }
+
+    /** 甲县将述法范围延伸至村，为全市首创: what the clause before says was done. */
+    private static Optional<Named> done(Passage passage, int index) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Clause before = passage.sentence().clauses().get(index - 1);
+        int from = passage.reading().afterPlaces(before.start(), before.end());
+        Matcher deed = DEED.matcher(passage.text()).region(from, before.end());
+        return deed.matches()
+                ? Optional.of(new Named(deed.start("what"), deed.end("what"), deed.group("what")))
+                : Optional.empty();
+    }
+
+    /** The name that stands last between {@code from} and the word. */
+    private static Optional<Named> named(Passage passage, Clause clause, int from, Mention.OfTrigger trigger) {
         String text = passage.text();
-        boolean pointing = POINTING_AT
-                .matcher(text)
-                .region(clause.start(), trigger.start())
-                .lookingAt();
-        int from = pointing
-                ? passage.start()
-                : index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
         if (LAWS.matcher(text.substring(clause.start(), trigger.start())).find()) {
             return Optional.empty();
         }

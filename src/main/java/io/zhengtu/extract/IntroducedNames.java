@@ -35,7 +35,8 @@ final class IntroducedNames {
         for (Passage passage : passages) {
             for (Quotation name : passage.reading().mentions().quotations(passage.start(), passage.end())) {
                 if (name.kind() != Quotation.Kind.NAME
-                        || name.inner(passage.text()).length() < SHORTEST) {
+                        || name.inner(passage.text()).length() < SHORTEST
+                        || passage.enclosing(name.start(), Quotation.Kind.TITLE) != null) {
                     continue;
                 }
                 Optional<Subject> owner = owner(passage, name, owners);
@@ -44,7 +45,7 @@ final class IntroducedNames {
                     Subject before = introduced.putIfAbsent(key, owner.get());
                     if (owner.get().regions().size() > 1
                             || before != null
-                                    && !before.region().equals(owner.get().region())) {
+                                    && !isOne(before.region(), owner.get().region())) {
                         shared.add(key);
                     }
                 }
@@ -58,6 +59,11 @@ final class IntroducedNames {
     /** The part of the article's region whose the name is, where the text around it names none. */
     Optional<Subject> owner(String name) {
         return Optional.ofNullable(owners.get(MeasureLexicon.key(name)));
+    }
+
+    /** Whether two places are one and the same or the one lies in the other: 石柱县, 石柱县中益乡. */
+    private static boolean isOne(Region one, Region other) {
+        return one.within(other) || other.within(one);
     }
 
     private static Optional<Subject> owner(Passage passage, Quotation name, OwnerReader owners) {
@@ -76,6 +82,6 @@ final class IntroducedNames {
 
     private static boolean isPart(Region region, List<Passage> passages) {
         Region focal = passages.get(0).reading().focal();
-        return focal != null && region.within(focal) && !region.equals(focal);
+        return focal == null || region.within(focal) && !region.equals(focal);
     }
 }

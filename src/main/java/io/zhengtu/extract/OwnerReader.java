@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class OwnerReader {
 
+    /** Those whom the subject acts with own nothing alone: 与甲法院、乙法院共建“丙”. */
+    private static final Pattern WITH = Pattern.compile("(?:^|[，、])(?:与|同|和|联合|会同|携手)[^，]*$");
+
     /** What may stand between a place and what it owns: a village or office, a verb, a clause that ends in 的. */
     private static final Pattern OWNS =
             Pattern.compile("[）]?(?:[\\u4e00-\\u9fa5]{0,8}|[\\u4e00-\\u9fa5]{1,12}的[\\u4e00-\\u9fa5]{0,14})");
@@ -104,7 +107,9 @@ final class OwnerReader {
                 && (place.start() == clause.start()
                         || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0)
                 && OWNS.matcher(passage.text()).region(place.end(), name).matches();
-        if (!part || isCoordinated(passage, place)) {
+        boolean with = WITH.matcher(passage.text().substring(clause.start(), place.start()))
+                .find();
+        if (!part || with || isCoordinated(passage, place)) {
             return Optional.empty();
         }
         return subjects.named(passage.reading(), place.start(), name)

@@ -30,7 +30,8 @@ final class PilotExtractor implements ClaimExtractor {
             Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
-    private static final Pattern GENERIC = Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家|全国|省级|全[省市县区州])*");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|全[省市县区州])*");
     /** 把它列为试点. */
     private static final Pattern IT = Pattern.compile("[把将]其|[把将]它|其被");
 
@@ -46,7 +47,7 @@ final class PilotExtractor implements ClaimExtractor {
             Pattern.compile("在((?:全[国省市]|国家|省级|[\\u4e00-\\u9fa5]{2,3}[省市])[^，]{4,40})试点(?:工作)?(?:中|里)");
 
     /** 某项改革成为全国试点: what is piloted stands before the verb. */
-    private static final Pattern REFORM = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}(?:改革|制度|机制|模式|工作法)$");
+    private static final Pattern REFORM = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,18}(?:改革|制度|机制|模式|工作法)”?$");
 
     /** 甲、乙等52项改革列入试点: those that are named. */
     private static final Pattern EXAMPLES = Pattern.compile("([^，。；“]{3,40}?)等\\d+[项个](?:[^，]{0,4}改革|[^，]{0,4}创新)");

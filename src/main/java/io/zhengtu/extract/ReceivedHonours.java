@@ -21,11 +21,11 @@ final class ReceivedHonours {
     private static final Pattern GIVEN = Pattern.compile("授予|命名为|评为|表彰为");
 
     /** Verbs after which a name with its level is an honour. */
-    private static final Set<String> LISTING = Set.of("入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
+    private static final Set<String> LISTING = Set.of("当选", "当选为", "入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
 
     private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
     private static final Pattern NO_HONOUR =
-            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|前[一二三四五六七八九十\\d]");
+            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|权|证书|专利).*|[不是的也就].*");
     /** 获批创建, 获批整市创建: leave to become it. */

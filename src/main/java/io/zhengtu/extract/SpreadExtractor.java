@@ -157,6 +157,10 @@ final class SpreadExtractor implements ClaimExtractor {
         if (placed.isPresent()) {
             return placed.map(Subject::of);
         }
+        Optional<Subject> introduced = passage.introduced().owner(measure.name());
+        if (introduced.isPresent()) {
+            return introduced;
+        }
         Subject named = measure.start() >= passage.start() ? passage.subjectAt(measure.start()) : passage.topic();
         boolean others = named != null
                 && focal != null

@@ -35,7 +35,7 @@ final class SpreadPractices {
     /** What a place has learnt or brought about, for others to take up. */
     private static final Pattern LESSON = Pattern.compile("(?:经验|成果|做法|模式|措施|举措|典型|案例)(?:做法|成果|案例|经验)?");
 
-    private static final Pattern LESSONS = Pattern.compile("(?!.*(?:[把将]|作为))[^，。；：“”《》（）]{2,30}" + LESSON);
+    private static final Pattern LESSONS = Pattern.compile("(?!.*(?:[把将被]|作为))[^，。；：“”《》（）]{2,30}" + LESSON);
     /** Lessons that are not said to be of anything: 典型经验做法, 这一模式. */
     private static final Pattern NAMELESS = Pattern.compile(
             "[这该其此].*|(?:[一些项种个类的等和与]|相关|有关|上述|先进|成功|典型|优秀|好|一批|多项|部分|许多|更多|一系列|创新|工作|改革|试点|主要|具体|成熟|有效|经验|成果|做法|模式|措施|举措|案例)*");
@@ -48,6 +48,10 @@ final class SpreadPractices {
     private static final Pattern MANNER = Pattern.compile(".*(?<!模)式");
 
     private static final Pattern HOW = Pattern.compile("(?:全面|快速|逐步)?(?:推广|推介|推开|推进|复制|铺开|普及)");
+
+    /** 甲、乙、丙这三项经验，…: all of them are meant. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:这[两二三四五六七八九十\\d]+[项个种]|等)[^，。；“”]{0,8}(?:经验|做法|成果|机制|模式|举措|改革)$");
 
     private static final Pattern AFTER_VERB = Pattern.compile("了?[\\u4e00-\\u9fa5]{0,8}");
     private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
@@ -73,10 +77,16 @@ final class SpreadPractices {
             return lessons;
         }
         Optional<Stretch> first = one(passage, clause, trigger);
-        if (first.isEmpty() || first.get().start() < clause.start()) {
+        if (first.isEmpty() || first.get().start() < passage.start()) {
             return first.map(List::of).orElse(List.of());
         }
-        List<Stretch> named = named(passage, clause.start(), trigger.start());
+        Clause own = passage.clauseAt(first.get().start());
+        boolean listed = own.start() == clause.start()
+                || TOGETHER.matcher(own.of(passage.text())).find();
+        if (!listed) {
+            return List.of(first.get());
+        }
+        List<Stretch> named = named(passage, own.start(), Math.min(trigger.start(), own.end()));
         Deque<Stretch> joined = new ArrayDeque<>(List.of(first.get()));
         for (int i = named.indexOf(first.get()) - 1; i >= 0; i--) {
             if (areJoined(passage, named.get(i), joined.getFirst())) {

@@ -27,7 +27,11 @@ final class SubjectReader {
                     + "(?:自|从|到|早在|在(?=(?:\\d{4}|去|今)年(?:\\d{1,2}月|[，底初]|以来|期间)))?(?:\\d{4}|去|今)年(?:\\d{1,2}月(?:份|底|初)?)?(?:\\d{1,2}日)?(?:上半年|下半年|年?底|年?初|以来|起|至今|度|期间)?|"
                     + "\\d{1,2}月(?:\\d{1,2}日)?|据悉|据了解|据统计|据[^，]{2,20}介绍|[一二三四五六七八九十]是|首先|其次|再次|最后|为此|因此|对此|由此|"
                     + "今年以来|去年以来|以来|并且|并|还|也|又|更|再|而|于是|使得?|使|让|当年|同年|同期|先后|全力|积极|不断|期间|全[国省市州区县]仅有?|全[国省市州区县]只有|仅有?|只有|创建过程中|工作中|会上|尤其是|特别是|"
-                    + "[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
+                    + "【[^】]{1,12}】|[（(][一二三四五六七八九十\\d]+[）)]|[，、：—\\s])");
+    /** What a heading begins with before it says of whom it is. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|(?:典型)?(?:案例|事例|经验|项目)[一二三四五六七八九十\\d]{0,3}[：:、．.]|【[^】]{1,8}】|\\d{1,2}[、．.](?!\\d)");
+
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
     private static final Pattern THROUGHOUT =
@@ -80,9 +84,7 @@ final class SubjectReader {
     /** The subject named by the heading of a section, e.g. the department that the section reports of. */
     Optional<Subject> ofHeading(ArticleReading reading, Paragraph heading) {
         int from = heading.start();
-        Matcher number = Pattern.compile("[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）")
-                .matcher(reading.text())
-                .region(from, heading.end());
+        Matcher number = NUMBER.matcher(reading.text()).region(from, heading.end());
         if (number.lookingAt()) {
             from = number.end();
         }
@@ -144,13 +146,13 @@ final class SubjectReader {
 
     private static Optional<Subject> located(ArticleReading reading, int at, Clause clause) {
         Matcher in = LOCATED.matcher(reading.text()).region(at, clause.end());
-        if (reading.focal() == null || !in.lookingAt()) {
+        if (!in.lookingAt()) {
             return Optional.empty();
         }
         return reading.mentions()
                 .toponymAt(in.end())
                 .filter(place -> place.end() <= clause.end()
-                        && place.region().within(reading.focal())
+                        && (reading.focal() == null || place.region().within(reading.focal()))
                         && LOCATION_END
                                 .matcher(reading.text())
                                 .region(place.end(), clause.end())

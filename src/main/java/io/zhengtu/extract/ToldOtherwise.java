@@ -154,9 +154,7 @@ final class ToldOtherwise {
                 || !candidate.quoted()
                         && name.endsWith("经验")
                         && SPREAD.matcher(after).find()
-                || candidate.form() == AdoptionExtractor.Form.KNOWN
-                        && CHOSEN.matcher(before).find()
-                        && AS_EXAMPLE.matcher(after).lookingAt()
+                || CHOSEN.matcher(before).find() && AS_EXAMPLE.matcher(after).lookingAt()
                 || after.startsWith("试点")
                         && (candidate.form() == AdoptionExtractor.Form.KNOWN
                                 || CHOSEN.matcher(before).find())) {
