@@ -25,7 +25,7 @@ final class AdoptionSigns {
     private static final Pattern FIGURATIVE_AFTER = Pattern.compile(
             "^(?:等)?[^，。；、“]{0,6}?(?:作用|意识|理念|精神|问题|难题|现象|乱象|困境|瓶颈|思维|态度|情怀|关系|之一|功能|形象|字当|字上|上下功夫|之路|之治|答卷|笼子|领域|方面|环节|产业|行业|企业|群体|人群|效应|顽疾|弊端|弊病|痛点|堵点|行为|倾向|误区|烦恼|尴尬|隐患|风险|壁垒|局面|氛围|优势)");
     private static final Pattern GOAL_AFTER =
-            Pattern.compile("^(?:的)?[^，]{0,4}(?:战略|任务|目标|定位|部署|要求|使命|责任|职责|思想|观念|嘱托|蓝图|愿景|原则|方针)");
+            Pattern.compile("^(?:的)?[^，]{0,4}(?:战略|任务|目标|定位|部署|要求|使命|责任|职责|思想|思路|观念|嘱托|蓝图|愿景|原则|方针)");
     private static final Pattern EXAMPLE = Pattern.compile("(?:所谓|俗称|被称为|誉为|堪称|比喻|犹如|如同|称之为|人称|戏称|喻为|号称|美誉)$");
     /** What the name is a name for: 成为群众的“贴心人”. */
     private static final Pattern LIKENED = Pattern.compile("(?:成为|成了|变成|变为|当|做|当好|做好|化为|化作|充当|争当|甘当)[^，。；“]{0,10}$");

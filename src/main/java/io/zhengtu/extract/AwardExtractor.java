@@ -53,6 +53,8 @@ final class AwardExtractor implements ClaimExtractor {
         List<Mention.OfTrigger> all = triggers(passage, Trigger.AWARD);
         List<Mention.OfTrigger> awards = all.stream()
                 .filter(verb -> !conferring.contains(verb.start()))
+                // 某奖获得者 is who holds it
+                .filter(verb -> verb.end() >= passage.end() || passage.text().charAt(verb.end()) != '者')
                 // 获 in 获命名为 is read with it
                 .filter(verb -> all.stream().noneMatch(next -> next.start() == verb.end()))
                 .toList();

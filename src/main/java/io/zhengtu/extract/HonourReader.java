@@ -34,6 +34,9 @@ final class HonourReader {
     /** Who or what is said to hold it: 获“甲奖”的地级市; 获“甲”的称号 is still its name. */
     private static final Pattern WHOSE = Pattern.compile("的(?!(?:光荣)?(?:称号|荣誉|殊荣|奖[杯牌状项]|牌匾|牌子|桂冠|美誉|(?:好|优异)?成绩|佳绩))");
 
+    /** Somebody by their honour: “全国先进工作者”陈某, “五四奖章”获得者符某. */
+    private static final Pattern PERSON = Pattern.compile("(“[^”]{4,}”)(?:称号)?(?:获得者)?[\\u4e00-\\u9fa5]某+$");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
@@ -52,7 +55,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:了|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
+            "^(?:了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;
@@ -66,7 +69,7 @@ final class HonourReader {
     HonourReader(HeadLexicon heads, ScopeWords scopeWords) {
         this.scopeWords = scopeWords;
         this.typicalEnd = Expression.of(heads.honours()
-                + "(?:村|社区|县区|区县|县市区?|市县|县（市、区）|县|市|区|镇|乡|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
+                + "(?:村|社区|县区|区县|县市区?|市县|县（市、区）|省份|[省县市区州盟旗镇乡]|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
         this.typicalAnywhere = Expression.of(heads.honours());
     }
 
@@ -243,7 +246,8 @@ final class HonourReader {
     }
 
     private static String clean(String part) {
-        String name = HEAD_OF_LIST.matcher(part).replaceFirst("");
+        String name =
+                HEAD_OF_LIST.matcher(PERSON.matcher(part).replaceFirst("$1")).replaceFirst("");
         name = COUNT_BEFORE.matcher(name).replaceFirst("");
         name = HEAD_OF_LIST.matcher(name).replaceFirst("");
         String before = null;

@@ -50,6 +50,12 @@ final class Outline {
     /** 拟定标准 is work done, 拟出台标准 is not. */
     private static final Pattern DRAFTS = Pattern.compile("拟[定订](?!于)");
 
+    /** A numeral before the heading of a paragraph, or a year. */
+    private static final Pattern LEAD = Pattern.compile(
+            "[\\s\u3000]*(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]+、|\\d+[.．、]|【)?(?:20\\d{2}年|下一|今后|未来|工作(?:打算|计划|安排))");
+
+    private static final int LONGEST_LEAD = 24;
+
     /** A paragraph that counts up what is to be done (一要…。二要…。) tells nothing done. */
     private static final Pattern DUTIES = Pattern.compile("(?:^|[。；])\\s*[一二三四五六七八九]要(?![求素点件闻])");
 
@@ -102,7 +108,7 @@ final class Outline {
             }
             Subject current = section;
             boolean opening = true;
-            boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find();
+            boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find() || opensAsPlan(paragraph, reading);
             for (Sentence sentence : paragraph.sentences()) {
                 List<Subject> found = subjects.of(reading, sentence, current);
                 int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
@@ -114,6 +120,18 @@ final class Outline {
             }
         }
         return passages;
+    }
+
+    /** （六）2023年工作安排。推行…: a short sentence at the head of a paragraph is its heading. */
+    private static boolean opensAsPlan(Paragraph paragraph, ArticleReading reading) {
+        if (paragraph.sentences().size() < 2) {
+            return false;
+        }
+        String head = paragraph.sentences().get(0).of(reading.text());
+        return head.length() <= LONGEST_LEAD
+                && head.indexOf('，') < 0
+                && LEAD.matcher(head).lookingAt()
+                && isPlan(head, reading, false);
     }
 
     /** Plans go on under later headings until one that is not below the heading of the plans looks back. */
@@ -169,11 +187,13 @@ final class Outline {
         if (!opening || isReport(reading)) {
             return before;
         }
-        return found.stream()
-                .filter(s -> canCarry(s, reading))
-                .findFirst()
-                .map(Subject::carried)
-                .orElse(before);
+        for (int i = 0; i < found.size(); i++) {
+            boolean named = canCarry(found.get(i), reading);
+            if (named && !onlyOwns(reading, sentence.clauses().get(i), found.get(i))) {
+                return found.get(i).carried();
+            }
+        }
+        return before;
     }
 
     /** 甲区“乙”获评… in the middle of a paragraph speaks of what a part of the article's region owns, as of an example. */
@@ -191,7 +211,7 @@ final class Outline {
                 : at < clause.end() ? subjects.afterRegion(reading, at, clause.end()) : at;
         return after > at
                 && after < clause.end()
-                && "“《的".indexOf(reading.text().charAt(after)) >= 0;
+                && (body ? "“《的、0123456789" : "“《的").indexOf(reading.text().charAt(after)) >= 0;
     }
 
     /** One place or body named in the middle of a report's paragraph is an example; the report then goes on about its own. */

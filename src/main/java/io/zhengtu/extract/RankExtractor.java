@@ -41,6 +41,7 @@ final class RankExtractor implements ClaimExtractor {
     /** A scope that only begins the name of what ranks: 国家级经开区综合考评中. */
     private static final Pattern ASSESSMENT = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)");
 
+    private static final Pattern ASSESSMENT_FROM = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)?[从由]");
     private static final Pattern NATIONAL = Pattern.compile("\\d{0,4}年?度?(?:中国|全国)");
     private static final int NEAR_SCOPE = 6;
     private static final String DIGITS = "一二三四五六七八九";
@@ -135,6 +136,11 @@ final class RankExtractor implements ClaimExtractor {
                     && cut < verb.start()
                     && ASSESSMENT.matcher(text.substring(cut, verb.start())).matches()) {
                 cut = verb.start();
+            } else if (ASSESSMENT_FROM
+                    .matcher(text.substring(Math.min(cut, m.start()), m.start()))
+                    .matches()) {
+                // 在全省某评价中从第32名跃升至第11名
+                cut = m.start() - 1;
             } else if (ranks) {
                 cut = Math.min(cut, verb.start()) > clause.start() ? Math.min(cut, verb.start()) : verb.start();
             }

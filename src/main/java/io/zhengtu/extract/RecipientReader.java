@@ -66,6 +66,11 @@ final class RecipientReader {
             return joint;
         }
         String rest = remainder(passage, clause, verb);
+        List<Toponym> places =
+                passage.reading().placesAt(subjects.afterAdverbials(passage.reading(), clause), clause.end());
+        if (rest.startsWith("、") && !places.isEmpty()) {
+            return beside(passage, places, rest.substring(1));
+        }
         Integer count = count(rest);
         String holder = subject.holder();
         if (rest.length() >= 2
@@ -86,6 +91,20 @@ final class RecipientReader {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
+    }
+
+    /** 甲县、乙开发区获评…: the place, and those beside it that are no places of the gazetteer. */
+    private static List<Recipient> beside(Passage passage, List<Toponym> places, String others) {
+        Region focal = passage.reading().focal();
+        List<Recipient> recipients = new ArrayList<>();
+        places.forEach(place -> recipients.add(new Recipient(place.region(), null, null)));
+        Region whole = focal == null ? places.get(0).region() : focal;
+        for (String other : JOINS.split(OTHERS_TOO.matcher(others).replaceFirst(""))) {
+            if (other.length() >= 2) {
+                recipients.add(new Recipient(whole, other, count(other)));
+            }
+        }
+        return recipients;
     }
 
     /** “甲”入选… where the article says elsewhere whose “甲” is. */

@@ -12,7 +12,7 @@ final class ToldOtherwise {
 
     /** The name of an honour, whoever holds it: “全国社会治安防控体系建设示范城市”. */
     private static final Pattern HONOUR = Pattern.compile(
-            "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?");
+            "(?:全国|国家级?|中国|全省|省级|\\d{4}年度).*(?:城市|地区|示范[\\u4e00-\\u9fa5]{1,2}|先进[\\u4e00-\\u9fa5]{1,3}|标兵|[十百]佳|百强[\\u4e00-\\u9fa5]?|之[都乡城]|单位|集体)”?|.*(?:奖章|勋章|先进工作者|劳动模范)");
 
     /** Nothing but a formula, which says something only with the noun that it counts for: “1+20”改革试点, “1262”预警叫应. */
     private static final Pattern FORMULA = Pattern.compile("[\\dN]+(?:[+＋][\\dN]+)+|\\d{2,4}");
@@ -46,6 +46,9 @@ final class ToldOtherwise {
     /** 获得“甲”改革优秀应用: the honour takes its name from the practice. */
     private static final Pattern HONOURED = Pattern.compile("(?:优秀|最佳|先进|典型)(?:应用|案例|项目|场景|成果|做法|单位|集体|品牌|事例)$");
 
+    /** 入选国家某部“甲”创新应用案例: part of the honour's name. */
+    private static final Pattern IN_HONOUR = Pattern.compile("[^，。；、“”]{0,10}(?:案例|奖|称号|名单|入选单位)");
+
     /** 获省政府督查激励 tells an honour; 建立督查激励机制 a practice. */
     private static final Pattern COMMENDATION = Pattern.compile("(?:激励|表扬|嘉奖|表彰)$");
 
@@ -73,7 +76,7 @@ final class ToldOtherwise {
             Pattern.compile("(?:建成|开工|竣工|投产|投用|复工)(?:了|建设)?(?:\\d+余?[个座条处项][^，“]{0,8})?[^，]{0,4}$");
     /** What is told as wanting is not told as carried out: 与先进城市“秒批秒办”相比仍有差距, 落实…不到位. */
     private static final Pattern WANTING = Pattern.compile(
-            "与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|不(?:充分|平衡|完善|健全|规范|深入|广泛|顺畅)(?![^，。；]{0,6}(?:问题|行为|情形))|有待|[仍还尚]需|不够(?:[^，用]|$)");
+            "与[^，]{2,40}相比|(?:仍|还|尚)(?:有|存在)[^，]{0,8}(?:差距|不足|短板)|不到位|(?:有|存在)(?:较大|一定|不小|明显)?差距|不(?:充分|平衡|完善|健全|规范|深入|广泛|顺畅)(?![^，。；]{0,6}(?:问题|行为|情形))|有待|[仍还尚]需|不够(?:[^，用]|$)");
 
     /** Works and campaigns are remembered: “甲工程”等提出和实施20年系列活动. */
     private static final Pattern REMEMBERED = Pattern.compile(
@@ -139,6 +142,8 @@ final class ToldOtherwise {
                         && BEST.matcher(inner).lookingAt()
                         && CHOSEN_AMONG.matcher(before).find()
                 || HONOURED.matcher(name).find()
+                || CHOSEN_AMONG.matcher(before).find()
+                        && IN_HONOUR.matcher(after).lookingAt()
                 || COMMENDATION.matcher(name).find() && RECEIVED.matcher(before).find()
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
