@@ -6,6 +6,7 @@ import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Region;
+import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
@@ -21,8 +22,11 @@ final class DocumentExtractor implements ClaimExtractor {
 
     private static final Pattern JOINED = Pattern.compile("(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
     private static final Pattern PUBLISHED_AFTER = Pattern.compile(
-            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
+            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|问世|面世|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
                     + "|^(?:等[^，。；《》]{0,10})?(?:为|是|系|成为)[^，。；《》]{0,8}(?:首[部个份]|第一[部个份])");
+    /** 《甲条例》印发后，…: what a higher body laid down is followed. */
+    private static final Pattern THEREUPON = Pattern.compile("(?:正式)?(?:印发|出台|下发|颁布|发布|施行|实施)(?:之)?后");
+
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
@@ -96,6 +100,9 @@ final class DocumentExtractor implements ClaimExtractor {
             return before;
         }
         String after = passage.text().substring(listEnd(passage, title), clause.end());
+        if (THEREUPON.matcher(after).matches()) {
+            return Optional.of(new Governor(Act.IMPLEMENTS, "落实", title.start()));
+        }
         return PUBLISHED_AFTER.matcher(after).find()
                 ? Optional.of(new Governor(Act.ISSUES, "出台", title.start()))
                 : Optional.empty();
@@ -126,7 +133,7 @@ final class DocumentExtractor implements ClaimExtractor {
     }
 
     private void read(Passage passage, Quotation title, Governor governor, Consumer<Claim> claims) {
-        Subject subject = passage.subjectAt(title.start());
+        Subject subject = maker(passage, title, governor);
         boolean told = passage.isDone(governor.start()) && !passage.isSaid(title.start());
         if (subject == null || !told) {
             return;
@@ -137,6 +144,32 @@ final class DocumentExtractor implements ClaimExtractor {
                 read(passage, title, name, governor, subject, region, claims);
             }
         }
+    }
+
+    /**
+     * Who made or follows the document: the clause's subject, but who acts in the next clause where this tells only that it
+     * came out (《甲条例》印发后，…), and the part of the article's region that the title names where nobody else is named.
+     */
+    private static Subject maker(Passage passage, Quotation title, Governor governor) {
+        int index = passage.sentence().clauseAt(title.start());
+        boolean thereupon = governor.act() == Act.IMPLEMENTS && governor.start() == title.start();
+        Subject subject = passage.subjects()
+                .get(thereupon ? Math.min(index + 1, passage.subjects().size() - 1) : index);
+        Region focal = passage.reading().focal();
+        if (subject == null
+                || subject.explicit()
+                || focal == null
+                || governor.act() != Act.ISSUES
+                || !subject.region().equals(focal)) {
+            return subject;
+        }
+        return passage.reading()
+                .mentions()
+                .toponymAt(title.innerStart())
+                .map(Toponym::region)
+                .filter(region -> region.inside(focal))
+                .map(region -> new Subject(List.of(region), null, false))
+                .orElse(subject);
     }
 
     private void read(

@@ -151,14 +151,18 @@ public final class Extractor {
         return toldMore;
     }
 
-    /** Whether one name is the end of the other: “总单”作业模式, 跨境“总单”作业模式. */
+    /** Whether one name begins or ends the other: “总单”, “总单”作业模式, 跨境“总单”作业模式. */
     private static boolean isSameAdoption(Claim one, Claim other) {
         String name = MeasureLexicon.key(one.statement().object());
         String another = MeasureLexicon.key(other.statement().object());
         return one.type() == ClaimType.ADOPTED
                 && other.type() == ClaimType.ADOPTED
                 && one.statement().region().equals(other.statement().region())
-                && (name.endsWith(another) || another.endsWith(name));
+                && (isEdge(name, another) || isEdge(another, name));
+    }
+
+    private static boolean isEdge(String part, String whole) {
+        return whole.startsWith(part) || whole.endsWith(part);
     }
 
     private static boolean tellsMore(Statement one, Statement other) {

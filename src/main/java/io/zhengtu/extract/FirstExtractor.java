@@ -6,6 +6,7 @@ import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.HeadLexicon;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -21,6 +22,9 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
     private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批");
+
+    /** 开创全国甲先河 is read by its last word. */
+    private static final Expression PRECEDENT = Expression.of("先河|先例");
 
     private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
     /** 首批 tells of an honour unless something was begun (首批推行). */
@@ -60,6 +64,7 @@ final class FirstExtractor implements ClaimExtractor {
         for (Mention.OfTrigger trigger :
                 passage.reading().mentions().triggers(Trigger.FIRST, passage.start(), passage.end())) {
             if (isOthers(passage, trigger.start())
+                    || trigger.word().equals("开创") && PRECEDENT.isIn(clauseAfter(passage, trigger))
                     || NOT_A_FIRST.matcher(trigger.word()).matches()
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
@@ -82,6 +87,9 @@ final class FirstExtractor implements ClaimExtractor {
             }
             ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
                     .or(() -> adverb ? after(passage, clause, trigger, subject) : Optional.empty())
+                    .or(() -> trigger.word().equals("开创")
+                            ? scopes.last(passage.reading(), subject, trigger.end(), clause.end())
+                            : Optional.empty())
                     .orElse(adverb ? shared : null);
             if (scope == null
                     || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
@@ -93,6 +101,11 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, named, trigger, subject, scope, claims);
             }
         }
+    }
+
+    private static String clauseAfter(Passage passage, Mention.OfTrigger trigger) {
+        return passage.text()
+                .substring(trigger.end(), passage.clauseAt(trigger.start()).end());
     }
 
     /** 填补了省内…的空白: what was missing is what the subject was first to have. */
@@ -147,14 +160,17 @@ final class FirstExtractor implements ClaimExtractor {
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
         int end = Math.max(trigger.end(), named.end());
-        int from =
-                CONTINUES.matcher(passage.text().substring(clause.start(), end)).find()
-                        ? trigger.start()
-                        : clause.start();
+        int from = named.start() < clause.end()
+                        && CONTINUES
+                                .matcher(passage.text().substring(clause.start(), end))
+                                .find()
+                ? trigger.start()
+                : clause.start();
         Evidence evidence = new Evidence(passage.text().substring(from, end), from, end);
         // 成为全省首个…的地级市: the place itself is first, not the body of it that the text spoke of
-        boolean place = A_PLACE.matcher(passage.text().substring(named.start(), clause.end()))
-                .find();
+        boolean place = named.start() < clause.end()
+                && A_PLACE.matcher(passage.text().substring(named.start(), clause.end()))
+                        .find();
         for (Region region : subject.regions()) {
             Statement statement = new Statement(
                     passage.reading().article().id(),

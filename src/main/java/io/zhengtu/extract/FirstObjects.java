@@ -18,11 +18,11 @@ final class FirstObjects {
     private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,8}(?:启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌))$");
+            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,8}(?:启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办))$");
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
-            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上)$");
+            "(?:的(?:地级市|县级市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上|的县（[市区、]{1,3}）)$");
 
     /** How many there are of them is no part of the name: 创新案例新增9个. */
     private static final Pattern HOW_MANY = Pattern.compile("(?<=.{3})(?:新增|累计|已?达到?|增至)\\d+[\\u4e00-\\u9fa5].*$");
@@ -54,14 +54,17 @@ final class FirstObjects {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:领先|一流|唯一)的|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))");
     /** Nothing of its own: what was first stands before. */
-    private static final Pattern NOTHING =
-            Pattern.compile("^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家])?$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家]|了?(?:全[国省市区州县盟旗]|国内|省内)?(?:之)?(?:先例|先河))?$");
 
     /** “甲”管理等立法为全国首创: the law is what was first. */
     private static final Pattern LAWS = Pattern.compile("等立法");
 
     private static final Pattern DEED = Pattern.compile(
             "(?:在[^，]{2,12})?(?:率先|探索|创新|还)*(?:[把将]|设立|建立|成立|推出|推行|实行|实施|开设|组建)(?<what>[^，“”]{5,30}?)(?:\\d+[\\u4e00-\\u9fa5])?");
+
+    private static final Pattern IS =
+            Pattern.compile("(?<kind>[\\u4e00-\\u9fa5]{0,6}?)(?:[也则]?是|为|系|属于?|成为)[\\u4e00-\\u9fa5]{1,8}");
 
     private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
 
@@ -104,7 +107,12 @@ final class FirstObjects {
             after = after.substring(lead.end());
         }
         if (after.isBlank() || NOTHING.matcher(after).matches()) {
-            return before(passage, clause, trigger).stream().toList();
+            return before(passage, clause, trigger).or(() -> following(passage, clause)).stream()
+                    .toList();
+        }
+        Optional<Named> called = called(passage, clause, trigger);
+        if (called.isPresent()) {
+            return List.of(called.get());
         }
         if (adverb && ONLY_HAPPENED.matcher(after).matches()) {
             return happened(passage, clause, trigger, scope).stream().toList();
@@ -222,6 +230,41 @@ final class FirstObjects {
         return named(passage, clause, from, trigger)
                 .or(() -> named(passage, clause, passage.start(), trigger))
                 .or(() -> done(passage, index));
+    }
+
+    /** 领全省之先，推行“甲”: what was first follows. */
+    private static Optional<Named> following(Passage passage, Clause clause) {
+        int index = passage.sentence().clauseAt(clause.start()) + 1;
+        if (index >= passage.sentence().clauses().size()) {
+            return Optional.empty();
+        }
+        Clause next = passage.sentence().clauses().get(index);
+        Matcher verb = VERB.matcher(next.of(passage.text()));
+        return verb.find() && next.start() + verb.end() < next.end()
+                ? Optional.of(new Named(
+                        next.start() + verb.end(),
+                        next.end(),
+                        passage.text().substring(next.start() + verb.end(), next.end())))
+                : Optional.empty();
+    }
+
+    /** “甲茶馆”是全市首个调解阵地: it has a name. */
+    private static Optional<Named> called(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
+        return passage.reading().mentions().quotations(from, trigger.start()).stream()
+                .filter(q -> q.start() == from && q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
+                .findFirst()
+                .flatMap(q -> {
+                    Matcher is = IS.matcher(passage.text()).region(q.end(), trigger.start());
+                    if (!is.matches()) {
+                        return Optional.empty();
+                    }
+                    int end = is.end("kind");
+                    boolean alone = end == q.end();
+                    String name =
+                            alone ? q.inner(passage.text()) : passage.text().substring(q.start(), end);
+                    return Optional.of(new Named(q.start(), clause.end(), name));
+                });
     }
 
     /** 甲县将述法范围延伸至村，为全市首创: what the clause before says was done. */

@@ -49,7 +49,8 @@ final class FirstPractices {
         return !title
                 && !BUILT.matcher(told).find()
                 && !name.startsWith("《")
-                && !NO_PRACTICE.matcher(unquoted(name)).matches();
+                && !NO_PRACTICE.matcher(unquoted(name)).matches()
+                && !NO_PRACTICE.matcher(told).matches();
     }
 
     /** Whether it is called something, or by what practices are called (制度, 平台), rather than a deed or a thing. */

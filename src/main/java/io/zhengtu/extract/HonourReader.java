@@ -38,7 +38,7 @@ final class HonourReader {
     private static final Pattern PERSON = Pattern.compile("(“[^”]{4,}”)(?:称号)?(?:获得者)?[\\u4e00-\\u9fa5]某+$");
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");

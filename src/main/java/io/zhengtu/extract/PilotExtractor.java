@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织(?!部)|搞|获)了?");
+            "(?:被?(?:列入|列为|纳入|确定为|选为|入选|批准为|认定为|命名为|授予|选定为|批复为|确立为)|入围|跻身|入列|获批|成为|承担|承接|作为|荣获|获得|争取到|成功(?:争创|争取|申报|申创)|启动|开展|推进|坚持|实施|完成|进行|部署|组织(?!部)|搞|获)了?");
     private static final Pattern HEAD =
             Pattern.compile("试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
@@ -31,7 +31,7 @@ final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|以来|基础上|的基础|运行)");
     private static final Pattern GENERIC =
-            Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|全[省市县区州])*");
+            Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|首批|第[一二三四五六]批|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|全[省市县区州])*");
     /** 把它列为试点. */
     private static final Pattern IT = Pattern.compile("[把将]其|[把将]它|其被");
 
@@ -41,7 +41,7 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
     /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
     private static final Pattern BEFALLS = Pattern.compile(
-            "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得|建设)");
+            "[”’]?(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:在[^，。；]{2,10})?(?:获批|获准|落地|启动|推进|推开|铺开|展开|实施|开展|取得|建设)");
     /** 在全国第三批甲改革试点中，乙区…: it takes part. */
     private static final Pattern IN_PILOT =
             Pattern.compile("在((?:全[国省市]|国家|省级|[\\u4e00-\\u9fa5]{2,3}[省市])[^，]{4,40})试点(?:工作)?(?:中|里)");
@@ -217,7 +217,7 @@ final class PilotExtractor implements ClaimExtractor {
     /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
     private static List<String> objects(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
-                        "^(?:验收|(?:中央|国家|上级)(?:部署|交办)|了|为|全[国省市区州](?:唯一|首[个家])的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|全[省市县区州国](?:[两二三四五六七八九十]|\\d+)个|\\d+[个项](?:[镇乡县村](?!域|级)(?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
+                        "^(?:验收|开展|(?:中央|国家|上级)(?:部署|交办)|了|为|全[国省市区州](?:唯一|首[个家])的?|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|全[省市县区州国](?:[两二三四五六七八九十]|\\d+)个|\\d+[个项](?:[镇乡县村](?!域|级)(?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
                 .replaceFirst("[两二三四五六七八九十\\d]+个$", "")
                 .replaceFirst("(?:的|等|工作|(?<=.{4})全[国省市区州县]|“|(?<![“][^”]{0,40})”)+$", "")
@@ -250,7 +250,7 @@ final class PilotExtractor implements ClaimExtractor {
             if (HANDLED.matcher(antecedent.group()).find()) {
                 continue;
             }
-            last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|探索|打造|推行|的)(?=.{4,})", "");
+            last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|探索|试水|打造|推行|的)(?=.{4,})", "");
         }
         return last == null ? List.of() : List.of(last);
     }

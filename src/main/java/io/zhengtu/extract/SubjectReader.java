@@ -301,7 +301,8 @@ final class SubjectReader {
     private static boolean isContinuation(String part) {
         return part.length() > 1
                 && !NOT_A_NAME.matcher(part).matches()
-                && part.matches(".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|所|局|部|中心|[^举承主协开]办)");
+                && part.matches(
+                        ".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|所|局|部|中心|[^举承主协开创兴试合筹督快代帮新]办)");
     }
 
     /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */

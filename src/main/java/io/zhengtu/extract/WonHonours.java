@@ -13,7 +13,7 @@ final class WonHonours {
 
     /** What stands between the honours and the verb. */
     private static final Pattern ADVERBS =
-            Pattern.compile("(?:[都也均又还再已]|已经|陆续|相继|先后|纷纷|双双|悉数|全部|一一|(?:在?(?:当年|今年|去年|同年|年内|\\d{4}年)))+$");
+            Pattern.compile("(?:[都也均又还再已]|已经|陆续|相继|先后|纷纷|接连|双双|悉数|全部|一一|(?:在?(?:当年|今年|去年|同年|年内|\\d{4}年)))+$");
 
     /** An honour that was built up is there when a clause ends with this. */
     private static final Expression BUILT = Expression.of("(?:建成|创成|创建成功|申报成功)");
