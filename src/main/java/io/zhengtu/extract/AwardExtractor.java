@@ -90,6 +90,7 @@ final class AwardExtractor implements ClaimExtractor {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
         if (!passage.isDone(verb.start())
+                || !Honour.mayBeDistinction(passage.text(), verb.end(), clause.end())
                 || AwardModality.isDenied(before)
                 || BUILDING.matcher(before).matches()
                 || AwardModality.isAspiredAfter(before)) {

@@ -42,6 +42,8 @@ final class BuiltNames {
 
     private static final int LONGEST = 26;
     private static final int SHORTEST_MODIFIER = 2;
+    /** A word that the start of a name may cut begins no farther before it. */
+    private static final int LONGEST_WORD = 4;
 
     private final Segmenter segmenter;
 
@@ -128,7 +130,7 @@ final class BuiltNames {
      */
     private boolean isCompound(String text, int clause, int start, int head, int end) {
         boolean bounded = false;
-        for (Token token : segmenter.tokens(text, clause, end)) {
+        for (Token token : segmenter.tokens(text, Math.max(clause, start - LONGEST_WORD), end)) {
             boolean inside = token.end() > start;
             boolean cut = inside && token.start() < start;
             if (cut || inside && token.start() < head && !token.buildsNames()) {

@@ -1,11 +1,14 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.regex.Expression;
 import io.zhengtu.text.Clause;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Commendations that the verb itself tells: 被国务院办公厅通报表扬, 被省政府予以督查激励. Who commends is part of their name. */
 final class CommendedHonours {
+
+    private static final Expression VERB = Expression.of("(?:通报|通令|督查)(?:表扬|表彰|嘉奖|激励)");
 
     private static final Pattern COMMENDED = Pattern.compile(
             "被(?<giver>[^，。；“”被]{2,24}?)(?:予以|给予|作为典型)?(?<kind>(?:通报|通令|督查|大督查)(?:表扬|表彰|嘉奖|激励)(?:激励)?)");
@@ -18,6 +21,9 @@ final class CommendedHonours {
 
     void read(Passage passage, HonourClaims claims) {
         String text = passage.text();
+        if (!VERB.in(text, passage.start(), passage.end()).find()) {
+            return;
+        }
         for (Clause clause : passage.sentence().clauses()) {
             Matcher commended = COMMENDED.matcher(text).region(clause.start(), clause.end());
             while (commended.find()) {

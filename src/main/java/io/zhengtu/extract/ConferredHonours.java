@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Honours that a body confers on those whom the clause lists: 命名甲县、乙市“某机制”为“丙”, 授予甲县司法局“丁”称号. */
 final class ConferredHonours {
+
+    /** Few sentences have any of these; the others are not asked for more. */
+    private static final Expression VERB = Expression.of("命名|认定|评定|选树|确定|授予|表彰");
 
     private static final Pattern CONFERS = Pattern.compile(
             "(?<![被获拟])(?:(?:命名|认定|评定|选树|确定)(?<named>[^，。；]{2,240})为(?=[“第全首国省]))|(?<![被获拟])(?:授予|表彰)(?<given>[^，。；“]{2,200})(?=“[^”]+”(?:荣誉)?称号)");
@@ -33,6 +37,9 @@ final class ConferredHonours {
     /** Offsets of the verbs that conferred; they tell no other honours. */
     Set<Integer> read(Passage passage, HonourClaims claims) {
         Set<Integer> verbs = new HashSet<>();
+        if (!VERB.in(passage.text(), passage.start(), passage.end()).find()) {
+            return verbs;
+        }
         for (Clause clause : passage.sentence().clauses()) {
             Matcher confers = CONFERS.matcher(passage.text()).region(clause.start(), clause.end());
             while (confers.find()) {

@@ -153,12 +153,14 @@ public final class Extractor {
 
     /** Whether one name begins or ends the other: “总单”, “总单”作业模式, 跨境“总单”作业模式. */
     private static boolean isSameAdoption(Claim one, Claim other) {
+        if (one.type() != ClaimType.ADOPTED
+                || other.type() != ClaimType.ADOPTED
+                || !one.statement().region().equals(other.statement().region())) {
+            return false;
+        }
         String name = MeasureLexicon.key(one.statement().object());
         String another = MeasureLexicon.key(other.statement().object());
-        return one.type() == ClaimType.ADOPTED
-                && other.type() == ClaimType.ADOPTED
-                && one.statement().region().equals(other.statement().region())
-                && (isEdge(name, another) || isEdge(another, name));
+        return isEdge(name, another) || isEdge(another, name);
     }
 
     private static boolean isEdge(String part, String whole) {

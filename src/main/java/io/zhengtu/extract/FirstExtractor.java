@@ -26,6 +26,9 @@ final class FirstExtractor implements ClaimExtractor {
     /** 开创全国甲先河 is read by its last word. */
     private static final Expression PRECEDENT = Expression.of("先河|先例");
 
+    private static final Expression OTHERS = Expression.of("学习|借鉴|引进|引入|参照|考察|对标");
+    private static final Pattern MOVED = Pattern.compile("(?:推动|指导|支持|帮助|督促|协助|引导|带动|助力)$");
+
     private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
     /** 首批 tells of an honour unless something was begun (首批推行). */
     private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
@@ -135,7 +138,7 @@ final class FirstExtractor implements ClaimExtractor {
     /** 学习借鉴全省首创的…: the first was another's. */
     private static boolean isOthers(Passage passage, int at) {
         Clause clause = passage.clauseAt(at);
-        return passage.text().substring(clause.start(), at).matches(".*(?:学习|借鉴|引进|引入|参照|考察|对标).*");
+        return OTHERS.in(passage.text(), clause.start(), at).find();
     }
 
     /** The clause's subject, or the region that it says is moved to act (推动长沙县成立…). */
@@ -143,7 +146,7 @@ final class FirstExtractor implements ClaimExtractor {
         Subject subject = passage.subjectAt(at);
         for (Toponym place : passage.reading().mentions().toponyms(clause.start(), at)) {
             String before = passage.text().substring(clause.start(), place.start());
-            boolean moved = before.matches(".*(?:推动|指导|支持|帮助|督促|协助|引导|带动|助力)");
+            boolean moved = MOVED.matcher(before).find();
             if (moved && subject != null && place.region().within(subject.region())) {
                 return new Subject(List.of(place.region()), null, true);
             }

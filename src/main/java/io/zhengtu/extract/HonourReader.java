@@ -118,6 +118,11 @@ final class HonourReader {
         return typicalAnywhere.isIn(text);
     }
 
+    /** Whether [from, to) holds a word that ends names of honours. */
+    boolean mayName(String text, int from, int to) {
+        return typicalAnywhere.in(text, from, to).find();
+    }
+
     /** Where the list ends: at 等 outside quotation marks, or at the end of the stretch. */
     private static int cut(String text, int from, int to) {
         int depth = 0;
@@ -246,8 +251,9 @@ final class HonourReader {
     }
 
     private static String clean(String part) {
-        String name =
-                HEAD_OF_LIST.matcher(PERSON.matcher(part).replaceFirst("$1")).replaceFirst("");
+        String name = HEAD_OF_LIST
+                .matcher(part.endsWith("某") ? PERSON.matcher(part).replaceFirst("$1") : part)
+                .replaceFirst("");
         name = COUNT_BEFORE.matcher(name).replaceFirst("");
         name = HEAD_OF_LIST.matcher(name).replaceFirst("");
         String before = null;

@@ -28,8 +28,8 @@ final class RankExtractor implements ClaimExtractor {
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
     private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
     /** 排在前五位的依次是甲、乙、丙… */
-    private static final Pattern IN_ORDER =
-            Pattern.compile("(?:前(?:[两二三四五六七八九十]|\\d{1,2})(?:位|名|强)?的?|排名)(?:由高到低)?(?:依次|分别)(?:是|为)?[：:]?");
+    private static final Expression IN_ORDER =
+            Expression.of("(?:前(?:[两二三四五六七八九十]|\\d{1,2})(?:位|名|强)?的?|排名)(?:由高到低)?(?:依次|分别)(?:是|为)?[：:]?");
 
     private static final Pattern FORMER = Pattern.compile("从|由");
     private static final Pattern ROSE = Pattern.compile("升|跃|提|进|上|降|落");
@@ -213,11 +213,12 @@ final class RankExtractor implements ClaimExtractor {
 
     /** 排在前五位的依次是甲、乙、丙: the order of the list is the rank. */
     private void inOrder(Passage passage, Clause clause, Consumer<Claim> claims) {
-        Matcher order = IN_ORDER.matcher(passage.text()).region(clause.start(), clause.end());
+        Expression.Occurrences found = IN_ORDER.in(passage.text(), clause.start(), clause.end());
         Region focal = passage.reading().focal();
-        if (focal == null || !order.find() || !passage.isDone(clause.start())) {
+        if (focal == null || !found.find() || !passage.isDone(clause.start())) {
             return;
         }
+        Matcher order = found.match();
         int rank = 0;
         int end = passage.end();
         for (Toponym named : passage.reading().mentions().toponyms(order.end(), end)) {

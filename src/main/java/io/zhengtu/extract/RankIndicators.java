@@ -74,6 +74,19 @@ final class RankIndicators {
     private static final Pattern FOR_YEARS = Pattern.compile("(?:连续[^，]{1,4})?");
     private static final Pattern ASSESSED = Pattern.compile("(?:中|测评|评估|评价|考核|考评|评比|满意度)$");
 
+    /** Before what is ranked: its number in a list, a verb of ranking. */
+    private static final Pattern LISTED_IN = Pattern.compile("^(?:（[一二三四五六七八九十\\d]+）|(?:荣列|位列|名列|位居)(?=.{4}))");
+
+    /** When, and whose it is. */
+    private static final Pattern WHEN = Pattern.compile(
+            "^(?:(?:\\d{4}年(?:度|以来)?|去年|今年|[上下]半年|第[一二三四]季度|其中|(?:这|上述|以上)[两二三四五六\\d]*[项个]?(?:指标|数据|比例)|该[市县区省]|我[市县区省]|全[市县区省])[，]?)+");
+
+    /** How it ranks, at the end. */
+    private static final Pattern HOW =
+            Pattern.compile("(?:持续|连续[^，]{0,4}|(?:综合|总)?(?:得分|评分|总分)|综合|最好成绩为|成绩|结果)?[中的在为]?$");
+
+    private static final Pattern AT_END = Pattern.compile("(?:中|的|在|从|由)$");
+
     private RankIndicators() {}
 
     /** The clause's own words on what is ranked, without its subject, which may also follow them (在全省评估中某县位列…). */
@@ -221,15 +234,9 @@ final class RankIndicators {
     }
 
     private static String strip(String clause) {
-        return WINS.matcher(clause)
-                .replaceFirst("")
-                .replaceFirst("^（[一二三四五六七八九十\\d]+）", "")
-                .replaceFirst("^(?:荣列|位列|名列|位居)(?=.{4})", "")
-                .replaceFirst(
-                        "^(?:(?:\\d{4}年(?:度|以来)?|去年|今年|[上下]半年|第[一二三四]季度|其中|(?:这|上述|以上)[两二三四五六\\d]*[项个]?(?:指标|数据|比例)|该[市县区省]|我[市县区省]|全[市县区省])[，]?)+",
-                        "")
-                .replaceFirst("(?:持续|连续[^，]{0,4}|(?:综合|总)?(?:得分|评分|总分)|综合|最好成绩为|成绩|结果)?[中的在为]?$", "")
-                .replaceFirst("^在", "")
-                .replaceFirst("(?:中|的|在|从|由)$", "");
+        String told = LISTED_IN.matcher(WINS.matcher(clause).replaceFirst("")).replaceFirst("");
+        told = WHEN.matcher(told).replaceFirst("");
+        told = HOW.matcher(told).replaceFirst("");
+        return AT_END.matcher(told.startsWith("在") ? told.substring(1) : told).replaceFirst("");
     }
 }

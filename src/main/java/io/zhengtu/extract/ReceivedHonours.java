@@ -93,9 +93,14 @@ final class ReceivedHonours {
         boolean titled = !gives
                 && TITLED.matcher(passage.text().substring(verb.end(), clause.end()))
                         .find();
+        // 获, 成为 and their like say nothing of an honour by themselves
+        boolean may = strong
+                || titled
+                || LISTING.contains(verb.word())
+                || honours.mayName(passage.text(), verb.end(), clause.end());
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
-        for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
+        for (Honour honour : may ? honours.read(passage.reading(), verb.end(), clause.end()) : List.<Honour>of()) {
             boolean otherwise = verb.word().equals("成为") && isPraise(passage, honour)
                     || TOLD_AGAIN.matcher(honour.name()).matches()
                     || VAGUE.matcher(honour.name()).matches()
@@ -180,18 +185,20 @@ final class ReceivedHonours {
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */
     void goesOn(Passage passage, Clause first, Mention.OfTrigger verb, HonourClaims claims) {
         int index = passage.sentence().clauseAt(first.start());
-        String head = honours.read(passage.reading(), verb.end(), first.end()).stream()
-                .filter(honour -> honour.count() != null && honour.isDistinction())
-                .map(honour -> LEADING_LEVEL.matcher(honour.name()).replaceFirst(""))
-                .findFirst()
-                .orElse(null);
+        String head = null;
         for (Clause clause : passage.sentence()
                 .clauses()
                 .subList(index + 1, passage.sentence().clauses().size())) {
-            if (head != null && elided(passage, clause, verb, head, claims)) {
+            String told = clause.of(passage.text());
+            boolean withoutHead = LEVEL_AND_COUNT.matcher(told).matches();
+            if (!withoutHead && !COUNTED.matcher(told).matches()) {
+                break;
+            }
+            head = head == null ? head(passage, first, verb) : head;
+            if (!head.isEmpty() && elided(passage, clause, verb, head, claims)) {
                 continue;
             }
-            if (!COUNTED.matcher(clause.of(passage.text())).matches()) {
+            if (!COUNTED.matcher(told).matches()) {
                 break;
             }
             for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
@@ -207,6 +214,15 @@ final class ReceivedHonours {
                 }
             }
         }
+    }
+
+    /** The name of the first counted honour without its level, empty where there is none. */
+    private String head(Passage passage, Clause first, Mention.OfTrigger verb) {
+        return honours.read(passage.reading(), verb.end(), first.end()).stream()
+                .filter(honour -> honour.count() != null && honour.isDistinction())
+                .map(honour -> LEADING_LEVEL.matcher(honour.name()).replaceFirst(""))
+                .findFirst()
+                .orElse("");
     }
 
     /** 全国…村8个，省级116个: the clause leaves out what the first honour of the list has named. */

@@ -40,6 +40,9 @@ final class RecipientReader {
     private static final Pattern TOLD_BEFORE =
             Pattern.compile("^[^、“”]*(?:获|入选|被)[^、“”]*(?:推广|推介|表扬|刊发|肯定|表彰)、(?=[^、]{3,})");
 
+    private static final Pattern LEAD = Pattern.compile("^(?:的|先后|，)");
+    private static final Pattern JOINT = Pattern.compile("、|和(?=[^，]{4,}$)");
+
     private static final int MOST_JOINED = 10;
 
     /** Whom the subject moves to strive for something: 支持某市争创…. */
@@ -163,7 +166,7 @@ final class RecipientReader {
         if (!placed.isEmpty()) {
             return placed;
         }
-        String[] names = before.split("、|和(?=[^，]{4,}$)");
+        String[] names = JOINT.split(before);
         if (names.length < 2 || names.length > 6) {
             return List.of();
         }
@@ -175,7 +178,7 @@ final class RecipientReader {
         }
         boolean alike = commonSuffix(names).length() >= 3
                 || Stream.of(names).allMatch(name -> BODY.matcher(name).matches());
-        if (!alike || before.matches(".*[“《].*")) {
+        if (!alike || before.indexOf('“') >= 0 || before.indexOf('《') >= 0) {
             return List.of();
         }
         List<Recipient> recipients = new ArrayList<>();
@@ -273,6 +276,6 @@ final class RecipientReader {
             before = rest;
             rest = ADVERB_TAIL.matcher(rest).replaceFirst("").strip();
         }
-        return TOLD_BEFORE.matcher(rest).replaceFirst("").replaceFirst("^(?:的|先后|，)", "");
+        return LEAD.matcher(TOLD_BEFORE.matcher(rest).replaceFirst("")).replaceFirst("");
     }
 }
