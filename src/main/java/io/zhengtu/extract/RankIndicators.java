@@ -34,7 +34,7 @@ final class RankIndicators {
 
     /** The thing with its growth, then what of it is ranked: 地区生产总值增长5%、增量. */
     private static final Pattern VALUE_AND_MEASURE = Pattern.compile(
-            "^(.{2,}?)(?:增长|提高|达到?|突破|完成|实现)[约近超]?(?:\\d[\\d.]*[万亿]*|[百千万亿两]+)(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
+            "^(.{2,}?)(?:年均)?(?:增长|提高|达到?|突破|完成|实现)[约近超]?(?:\\d[\\d.]*[万亿]*|[百千万亿两]+)(?:%|个百分点|[\\u4e00-\\u9fa5]{1,2})?、(增量|增速|总量|增幅|规模|占比|总额|出口[量额]|进口[量额]|销量|保有量|(?:提升|增长|下降)幅度|升幅|降幅)$");
     /** The thing with what it grew from and to, then a part of it: 公路由1千公里增至2千公里、四车道里程. */
     private static final Pattern FROM_TO =
             Pattern.compile("([^、，\\d]{2,8})[由从]\\d[^、，]{0,10}[增升提]?[高加]?[到至为]\\d[^、，]{0,8}、([^、，\\d]{3,})");

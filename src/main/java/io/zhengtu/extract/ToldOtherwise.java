@@ -22,7 +22,7 @@ final class ToldOtherwise {
 
     /** Rules about it are a document: “二线口岸”运行管理办法. */
     private static final Pattern RULES =
-            Pattern.compile("[^，。；、“”]{0,4}?等?(?:办法|条例|规定|细则|立法)(?![\\u4e00-\\u9fa5&&[^为是均]])");
+            Pattern.compile("[^，。；、“”]{0,4}?等?(?:办法|条例|规定|细则|立法)(?![\\u4e00-\\u9fa5&&[^为是均等]])");
 
     /** Costs that go down, heritage that is listed, what something else is handled as (作为“一把手”工程来抓): no practice. */
     private static final Pattern IS_THING = Pattern.compile(
