@@ -37,6 +37,9 @@ final class HonourReader {
     /** Somebody by their honour: “全国先进工作者”陈某, “五四奖章”获得者符某. */
     private static final Pattern PERSON = Pattern.compile("(“[^”]{4,}”)(?:称号)?(?:获得者)?[\\u4e00-\\u9fa5]某+$");
 
+    /** 省级财政奖励资金 is no prize. */
+    private static final Pattern MONEY = Pattern.compile("[励补]|扶|资金");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
@@ -141,11 +144,17 @@ final class HonourReader {
                     && text.charAt(i - 1) == '”'
                     && WHOSE.matcher(text).region(i, to).lookingAt()) {
                 return i;
-            } else if (depth == 0 && c == '等' && i > from + 3 && (i + 1 >= to || text.charAt(i + 1) != '次')) {
+            } else if (depth == 0 && c == '等' && i > from + 3 && !isGrade(text, i, to)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** 等 is a grade in 一等奖, 优秀等次, 高等学校, and so on elsewhere. */
+    private static boolean isGrade(String text, int at, int to) {
+        boolean ordinal = "一二三特优高".indexOf(text.charAt(at - 1)) >= 0;
+        return at + 1 < to && (text.charAt(at + 1) == '次' || ordinal && "奖功学院级".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private List<int[]> split(String text, int from, int to) {
@@ -288,6 +297,7 @@ final class HonourReader {
             Expression.Occurrences inside = typicalAnywhere.in(name, Math.min(4, name.length()), name.length());
             if (LEADING_SCOPE.matcher(name).find()
                     && inside.find()
+                    && !MONEY.matcher(name.substring(inside.match().end())).lookingAt()
                     && !OPENS_NAME.matcher(inside.match().group()).matches()) {
                 end = start
                         + reading.text()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Honours told without a verb of award: on a published list, in a list of achievements, as what somebody is. */
 final class ListedHonours {
 
-    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选");
+    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选|入选(?=[，。；])");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?(?<list>[^，。；“”《》]{4,60})|(?<announced>[^，。；“”《》]{4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");

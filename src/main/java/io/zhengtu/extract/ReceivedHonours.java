@@ -94,8 +94,10 @@ final class ReceivedHonours {
                 && TITLED.matcher(passage.text().substring(verb.end(), clause.end()))
                         .find();
         // 获, 成为 and their like say nothing of an honour by themselves
+        boolean won = verb.word().startsWith("获");
         boolean may = strong
                 || titled
+                || won && passage.text().startsWith("“", verb.end())
                 || LISTING.contains(verb.word())
                 || honours.mayName(passage.text(), verb.end(), clause.end());
         List<Honour> held = new ArrayList<>();
@@ -114,7 +116,7 @@ final class ReceivedHonours {
             boolean named = honour.typical()
                     || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
-                    || LISTING.contains(verb.word()) && isOfLevel(honour);
+                    || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour)) && isOfLevel(honour);
             if (otherwise || !named || !claims.take(honour)) {
                 continue;
             }
