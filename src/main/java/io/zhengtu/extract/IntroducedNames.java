@@ -82,6 +82,6 @@ final class IntroducedNames {
 
     private static boolean isPart(Region region, List<Passage> passages) {
         Region focal = passages.get(0).reading().focal();
-        return focal == null || region.within(focal) && !region.equals(focal);
+        return focal == null || region.inside(focal);
     }
 }

@@ -71,7 +71,7 @@ final class OwnerReader {
                 .mentions()
                 .toponymAt(at)
                 .map(Toponym::region)
-                .filter(region -> focal != null && isPart(region, focal))
+                .filter(region -> focal != null && region.inside(focal))
                 .map(region -> new Subject(List.of(region), null, true));
     }
 
@@ -80,7 +80,7 @@ final class OwnerReader {
         int limit = Math.min(end + FARTHEST_AFTER, passage.clauseAt(end).end());
         return passage.reading().mentions().toponyms(end + 1, Math.max(end + 1, limit)).stream()
                 .filter(place -> focal != null
-                        && isPart(place.region(), focal)
+                        && place.region().inside(focal)
                         && "在由".indexOf(passage.text().charAt(place.start() - 1)) >= 0
                         && CARRIES_OUT
                                 .matcher(passage.text())
@@ -88,10 +88,6 @@ final class OwnerReader {
                                 .lookingAt())
                 .map(place -> new Subject(List.of(place.region()), null, true))
                 .findFirst();
-    }
-
-    private static boolean isPart(Region region, Region focal) {
-        return region.within(focal) && !region.path().equals(focal.path());
     }
 
     private Optional<Subject> before(Passage passage, int name) {
@@ -103,7 +99,7 @@ final class OwnerReader {
         Clause clause = passage.clauseAt(name);
         Toponym place = before.get();
         int first = chainStart(passage, place);
-        boolean part = (focal == null || isPart(place.region(), focal))
+        boolean part = (focal == null || place.region().inside(focal))
                 && (place.start() == clause.start()
                         || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0)
                 && OWNS.matcher(passage.text()).region(place.end(), name).matches();

@@ -196,9 +196,7 @@ final class RankExtractor implements ClaimExtractor {
     /** Where no scope is named, a part of the article's region is ranked within it. */
     private ScopeReader.Scope within(Passage passage, Subject subject) {
         Region focal = passage.reading().focal();
-        boolean part = focal != null
-                && subject.region().within(focal)
-                && !subject.region().path().equals(focal.path());
+        boolean part = focal != null && subject.region().inside(focal);
         if (part) {
             return new ScopeReader.Scope(focal, focal.level(), passage.start());
         }
@@ -222,8 +220,7 @@ final class RankExtractor implements ClaimExtractor {
         int rank = 0;
         int end = passage.end();
         for (Toponym named : passage.reading().mentions().toponyms(order.end(), end)) {
-            boolean part =
-                    named.region().within(focal) && !named.region().path().equals(focal.path());
+            boolean part = named.region().inside(focal);
             boolean goesOn = rank == 0
                     ? named.start() == order.end()
                     : LIST.matcher(passage.text()).region(end, named.start()).matches();
