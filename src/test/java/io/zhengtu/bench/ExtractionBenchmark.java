@@ -28,8 +28,8 @@ import java.util.function.ToLongFunction;
  */
 public final class ExtractionBenchmark {
 
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 11;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 15;
     private static final int THREADS = 2;
 
     /** A way to work through the articles: its name, what it does with one, on how many threads; seconds a round. */
