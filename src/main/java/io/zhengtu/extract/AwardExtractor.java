@@ -108,8 +108,10 @@ final class AwardExtractor implements ClaimExtractor {
 
     private void strivenFor(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
         Clause clause = passage.clauseAt(verb.start());
-        boolean won = passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), clause.end()).stream()
-                .anyMatch(award -> award.word().length() > 1);
+        boolean of = passage.text().startsWith("的", verb.end());
+        boolean won = of
+                || passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), clause.end()).stream()
+                        .anyMatch(award -> award.word().length() > 1);
         if (won) {
             return;
         }

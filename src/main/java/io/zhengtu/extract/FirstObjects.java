@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 final class FirstObjects {
 
     private static final Pattern VERB = Pattern.compile(
-            "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
+            "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:挂牌)?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
     private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,8}(?:启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办))$");
+            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|开庭|宣判|审结|办结|调解成功|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,10}(?:开庭|宣判|审结|办结|启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办))$");
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
@@ -36,7 +36,7 @@ final class FirstObjects {
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
-            "(?:正式|全面|成功|顺利|整体)?(?:运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌|实现|开展|建立|设立|出台|印发|发布|推行|推出|实行|完成|组建|成立){1,2}");
+            "(?:正式|全面|成功|顺利|整体)?(?:并?(?:提出|创立|运行|运营|投运|投用|投产|启用|上线|落地|启动|实施|施行|通车|开通|试运行|转入[^，]{2,10}|投入(?:运行|使用|运营)|建成|挂牌|揭牌|实现|开展|建立|设立|出台|印发|发布|推行|推出|实行|完成|组建|成立)){1,3}");
     /** 集甲、乙于一体的丙: what was first is 丙. */
     private static final Pattern WHOLE = Pattern.compile("(?:集|以|由)[^，]{4,80}(?:于一体|一体|为主|组成)的(.{2,30})");
 
@@ -46,7 +46,7 @@ final class FirstObjects {
     private static final Pattern TOPIC =
             Pattern.compile("[^，。；]{0,30}(?:制度|机制|模式|平台|系统|改革|试点|体系|清单|全覆盖|工作法|服务|办法|方案|条例|规定|[”》])");
 
-    private static final Pattern IN_SCOPE = Pattern.compile("(?:，|已|也|还|均|都|同样)*[在于]?$");
+    private static final Pattern IN_SCOPE = Pattern.compile("(?:(?<=”)由[^，“”]{2,12}?)?(?:，|已|也|还|均|都|同样)*[在于]?$");
     private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     /** Names in quotation marks and nothing else. */
     private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
@@ -114,7 +114,7 @@ final class FirstObjects {
         if (called.isPresent()) {
             return List.of(called.get());
         }
-        if (adverb && ONLY_HAPPENED.matcher(after).matches()) {
+        if (ONLY_HAPPENED.matcher(after).matches()) {
             return happened(passage, clause, trigger, scope).stream().toList();
         }
         Matcher verb = VERB.matcher(after);
