@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * ADOPTED: the region carries out a named practice. Names are those in quotation marks and those that the lexicon knows;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 final class AdoptionExtractor implements ClaimExtractor {
 
     private static final int LONGEST_NAME = 40;
+    /** Names joined by +; one right after them belongs to them as well: “甲”+“乙”“丙”的机制. */
+    private static final Pattern CHAIN = Pattern.compile("“[^”]+”\\s?[+＋]\\s?“[^”]+”.*");
 
     private final CanonicalReader canonical;
     private final PracticeNames names;
@@ -156,8 +159,11 @@ final class AdoptionExtractor implements ClaimExtractor {
             boolean joined = last != null
                     && last.kind() == Quotation.Kind.NAME
                     && next.kind() == Quotation.Kind.NAME
-                    && next.start() > last.end()
-                    && passage.text().substring(last.end(), next.start()).matches("\\s?[+＋]\\s?");
+                    && (next.start() > last.end()
+                            ? passage.text().substring(last.end(), next.start()).matches("\\s?[+＋]\\s?")
+                            : CHAIN.matcher(passage.text())
+                                    .region(last.start(), last.end())
+                                    .matches());
             if (joined) {
                 chained.set(chained.size() - 1, new Quotation(last.start(), next.end(), next.kind(), last.depth()));
             } else {

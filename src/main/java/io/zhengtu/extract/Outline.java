@@ -1,15 +1,16 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.claim.Edtf;
-import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Paragraph;
 import io.zhengtu.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,21 +35,16 @@ final class Outline {
     private static final Pattern PLAN_OPENING = Pattern.compile(
             "^[\\s\u3000]*(?:“十五五”时期|今年[^，。：]{0,16}(?:总体要求|预期目标)|根据[^。]{0,60}建议》?[^。]{0,12}编制[^。]{0,12}规划纲要)");
 
-    private static final Pattern SPAN_START = Pattern.compile("(?:\\d{4})年(?:度|以来)?，.*", Pattern.DOTALL);
-
-    /**
-     * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
-     * head of a clause.
-     */
-    private static final Pattern INTENTION = Pattern.compile(
-            "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
-                    + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
-                    + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
-                    + "|正在?(?:谋划|筹划|酝酿|筹备|起草|编制|研究(?=制定|建立|出台))"
-                    + "|要求(?=各|全[省市县区州]各)|(?<=^|[，；。：])(?:我们)?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
-
-    /** 拟定标准 is work done, 拟出台标准 is not. */
-    private static final Pattern DRAFTS = Pattern.compile("拟[定订](?!于)");
+    /** Opens a paragraph that reports on a year. */
+    private static final Pattern SPAN_START =
+            Pattern.compile("[\\s\u3000—]*(?:(?:刚刚?)?过去的)?(?=\\d{4}年(?:度|以来)?，|“?十[一二三四五]五”?(?:时期|期间|以来)[，是])");
+    /** The year before a report's own, or the year that it looks back on. */
+    private static final Pattern LAST_YEAR = Pattern.compile("[\\s\u3000—]*(?:刚刚?过去的|过去的?)?(?:一年来?|这一年)[，是里]");
+    /** Opens a paragraph that reports on several years. */
+    private static final Pattern YEARS = Pattern.compile("[\\s\u3000—]*(?:(?:过去的?|这|近|回首这|回顾过去)?[两三四五]年来?|近年来|近几年来?|多年来)[，里，是]");
+    private static final Pattern LEADS_ON = Pattern.compile("[^。；]{4,80}?(?:以下|如下|下列|下面)[^。；]{0,12}(?:工作|方面|成绩|事|情况)[^。；]{0,6}[。：:]?\\s*");
+    /** A report that looks back on a year comes out in the first months of the next. */
+    private static final int LAST_MONTH_OF_REPORTS = 4;
 
     /** A numeral before the heading of a paragraph, or a year. */
     private static final Pattern LEAD = Pattern.compile(
@@ -58,9 +54,6 @@ final class Outline {
 
     /** A paragraph that counts up what is to be done (一要…。二要…。) tells nothing done. */
     private static final Pattern DUTIES = Pattern.compile("(?:^|[。；])\\s*[一二三四五六七八九]要(?![求素点件闻])");
-
-    private static final Pattern DISPOSAL = Pattern.compile(
-            "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
 
     /** What a speaker says before speaking of anything: 某某：谢谢您的提问。 */
     private static final Pattern ADDRESS =
@@ -79,6 +72,7 @@ final class Outline {
         Subject section = focal;
         Edtf sectionDate = null;
         boolean plan = PLAN_TITLE.matcher(reading.article().title()).find();
+        boolean opensSection = true;
         boolean plannedSection = false;
         int planLevel = 0;
         int level = 0;
@@ -92,6 +86,7 @@ final class Outline {
                 planLevel = planned && !plannedSection ? level : planLevel;
                 plannedSection = planned;
                 plan &= !begins;
+                opensSection = true;
                 section = subjects.ofHeading(reading, paragraph).orElse(focal);
                 sectionDate = paragraph.headingLevel() == 2 ? sectionDate : yearOf(reading, paragraph);
                 continue;
@@ -100,21 +95,20 @@ final class Outline {
                 plannedSection = true;
                 planLevel = level;
             }
-            if (sectionDate == null && SPAN_START.matcher(line).matches()) {
-                sectionDate = reading.mentions().times(paragraph.start(), paragraph.start() + 1).stream()
-                        .map(Mention.OfTime::date)
-                        .findFirst()
-                        .orElse(null);
+            Edtf paragraphDate = YEARS.matcher(line).lookingAt() ? null : spanOf(reading, paragraph).orElse(sectionDate);
+            if (opensSection && sectionDate == null || leadsOn(line)) {
+                sectionDate = paragraphDate;
             }
+            opensSection = false;
             Subject current = section;
             boolean opening = true;
             boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find() || opensAsPlan(paragraph, reading);
             for (Sentence sentence : paragraph.sentences()) {
                 List<Subject> found = subjects.of(reading, sentence, current);
-                int planned = plannedParagraph ? sentence.start() : intention(reading, sentence);
+                int planned = plannedParagraph ? sentence.start() : Intentions.of(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(
-                        reading, paragraph, sentence, found, current, planned, sectionDate, IntroducedNames.NONE));
+                        reading, paragraph, sentence, found, current, planned, paragraphDate, IntroducedNames.NONE));
                 current = carried(found, reading, sentence, current, opening);
                 opening &= ADDRESS.matcher(sentence.of(reading.text())).matches();
             }
@@ -153,6 +147,26 @@ final class Outline {
                 && reading.article().date() != null
                 && Integer.parseInt(year.substring(0, 4))
                         < reading.article().date().getYear();
+    }
+
+    /** 过去一年，主要做了以下工作。 speaks of the paragraphs to come. */
+    private static boolean leadsOn(String line) {
+        return LEADS_ON.matcher(line).matches();
+    }
+
+    /** What a paragraph reports on, where its first words say it. */
+    private static Optional<Edtf> spanOf(ArticleReading reading, Paragraph paragraph) {
+        String line = paragraph.of(reading.text());
+        LocalDate date = reading.article().date();
+        if (date != null && LAST_YEAR.matcher(line).lookingAt()) {
+            return Optional.of(Edtf.year(date.getYear() - (date.getMonthValue() <= LAST_MONTH_OF_REPORTS ? 1 : 0)));
+        }
+        Matcher span = SPAN_START.matcher(line);
+        return span.lookingAt()
+                ? reading.mentions().times(paragraph.start() + span.end(), paragraph.start() + span.end() + 1).stream()
+                        .map(Mention.OfTime::date)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The year that a heading says its section looks back on. */
@@ -231,38 +245,6 @@ final class Outline {
                 && subject.explicit()
                 && subject.regions().size() == 1
                 && !SubjectReader.isHigher(subject.region(), reading.focal());
-    }
-
-    /** Offset in the article from which on the sentence tells intentions; its end where it tells none. */
-    private static int intention(ArticleReading reading, Sentence sentence) {
-        int planned = sentence.end();
-        for (Mention.OfTrigger plan : reading.mentions().triggers(Trigger.PLAN, sentence.start(), sentence.end())) {
-            // 为今后打下基础 tells of what is done.
-            boolean foundation =
-                    plan.start() > sentence.start() && reading.text().charAt(plan.start() - 1) == '为';
-            boolean drafts = DRAFTS.matcher(reading.text())
-                    .region(plan.start(), sentence.end())
-                    .lookingAt();
-            planned = foundation || drafts ? planned : Math.min(planned, plan.start());
-        }
-        Matcher m = INTENTION
-                .matcher(reading.text())
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        while (m.find() && m.start() < planned) {
-            if (!(m.group().equals("将") && disposes(reading, sentence, m.start()))) {
-                planned = m.start();
-            }
-        }
-        return planned;
-    }
-
-    private static boolean disposes(ArticleReading reading, Sentence sentence, int at) {
-        Clause clause = sentence.clauses().get(sentence.clauseAt(at));
-        return DISPOSAL.matcher(reading.text())
-                .region(at, Math.max(at, clause.end()))
-                .lookingAt();
     }
 
     /** 下一步 and a subject with 将 at the head of a sentence turn the rest of the paragraph into plans. */
