@@ -6,9 +6,12 @@ import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** When the thing told at an offset happened, as far as its sentence or section says. */
 final class DateReader {
+
+    private static final Pattern FORMER_RANK = Pattern.compile("的?(?:全[国省市区州县])?第");
 
     /**
      * The dates that govern {@code offset}: the last one before it in its clause, else in an earlier clause of the
@@ -38,9 +41,15 @@ final class DateReader {
         return dates;
     }
 
-    /** A year that the present is measured by: 创2006年以来新高. */
+    /** A year that the present is measured by: 创2006年以来新高, 由2020年的第九位升至第五位. */
     private static boolean isCompared(Passage passage, Mention.OfTime time) {
-        return time.start() > 0 && passage.text().charAt(time.start() - 1) == '创';
+        char before = time.start() > 0 ? passage.text().charAt(time.start() - 1) : ' ';
+        return before == '创'
+                || "由从较比".indexOf(before) >= 0
+                        && FORMER_RANK
+                                .matcher(passage.text())
+                                .region(time.end(), passage.end())
+                                .lookingAt();
     }
 
     /** A date after the verb but inside its clause belongs to it where none stands before (荣获2022年全国…奖). */

@@ -20,7 +20,7 @@ final class HonourReader {
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
     private static final Pattern COUNT_AFTER =
-            Pattern.compile("(?:共|共计|达|达到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");
+            Pattern.compile("(?:共|共计|达|达到|增至|增加到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");
     private static final String SCOPE = "(?:全国|国家级?|全省|省级|全自治区|自治区级?|全区|区级|全市|市级|全州|州级|全盟|盟级|全县|县级|全旗|旗级|部级|厅级)";
     private static final Pattern SCOPE_ONLY = Pattern.compile(SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
@@ -40,8 +40,11 @@ final class HonourReader {
     /** 省级财政奖励资金 is no prize. */
     private static final Pattern MONEY = Pattern.compile("[励补]|扶|资金");
 
+    /** A noun that ends the name though the lexicon does not know it as one that does: 示范连队, 优秀政务App, 先进代表队. */
+    private static final Pattern GOES_ON = Pattern.compile("(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
+
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:荣誉称号|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");
@@ -58,7 +61,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
+            "^(?:[^，。；“”]{2,14}(?:认定|命名|评选|评定|公布|确定|授予)的|年度(?=“)|[\\u4e00-\\u9fa5]{2,4}[省市]?唯一的?(?=全国|国家)|了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;
@@ -298,7 +301,8 @@ final class HonourReader {
             if (LEADING_SCOPE.matcher(name).find()
                     && inside.find()
                     && !MONEY.matcher(name.substring(inside.match().end())).lookingAt()
-                    && !OPENS_NAME.matcher(inside.match().group()).matches()) {
+                    && !OPENS_NAME.matcher(inside.match().group()).matches()
+                    && !GOES_ON.matcher(name.substring(inside.match().end())).matches()) {
                 end = start
                         + reading.text()
                                 .substring(start, end)

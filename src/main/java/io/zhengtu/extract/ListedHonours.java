@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 /** Honours told without a verb of award: on a published list, in a list of achievements, as what somebody is. */
 final class ListedHonours {
 
-    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|榜上有名|入列|成功入选|入选(?=[，。；])");
+    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:公布|发布|印发|下发|表彰|命名)了?(?:关于)?[“《]?(?<list>[^，。；“”《》]{4,60})|(?<announced>[^，。；“”《》]{4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
+            "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“))了?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
     private static final Pattern PLAIN_LIST = Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
     private static final Pattern PREFIX = Pattern.compile("“[^”]{1,6}”(?=“|全|国|省|市)");
 
     /** 某村是第八批全国民主法治示范村. */
     private static final Expression IS = Expression.of(
-            "(?:[^还只不就正便总都也要仅]|还|也|都)是(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
+            "(?:[^还只不就正便总都也要仅]|还|也|都)[是系](?=(?:[\\u4e00-\\u9fa5]{2,3}[省市](?:首批|第[一二三四五六七八九十\\d]{1,3}批)|[\\u4e00-\\u9fa5]{2,4}[省市](?:唯一的?|[一二三四五六七八九十\\d]+个)(?:全国|国家)|[\\u4e00-\\u9fa5]{2,12}(?:部|厅|局|办|委|总局)(?:认定|命名|授予|评选|评定|确定)的)|(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
 
     private static final Pattern COPULA = Pattern.compile("(?<![还只不就正便总要仅])是");
     private static final Pattern IN_BATCH =
@@ -28,7 +28,7 @@ final class ListedHonours {
 
     private static final Expression SHOWS = Expression.of(
             "(?:持续|不断|进一步|全力)?擦亮(?=“)|作为(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?))");
-    private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一|之一$|目标|方向|试点|创建(?:单位|地区|城市|对象)|候选");
+    private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一(?!的?(?:全国|国家|省级))|目标|方向|试点|创建(?:单位|地区|城市|对象)|候选");
     private static final Pattern WISHED = Pattern.compile("(?:目标|方向|任务|愿景|追求|定位|要求|标准|基础|前提|关键|重点)(?:就|正|也|都)?$");
 
     private final HonourReader honours;

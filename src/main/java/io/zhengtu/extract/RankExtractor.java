@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 final class RankExtractor implements ClaimExtractor {
 
     private static final Expression PLACE =
-            Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名)");
+            Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位(?!(?:专职|兼职|首席|[\\u4e00-\\u9fa5]{2,8}(?:员|师|官|顾问|律师)))|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名|居首(?=[，。；、”]|$))");
     private static final Pattern VERB = Pattern.compile(
-            "排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|荣列|得分(?=第|全)|指标(?=第|全)|"
+            "蝉联|排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|荣列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
     private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
@@ -34,7 +34,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Pattern FORMER = Pattern.compile("从|由");
     private static final Pattern ROSE = Pattern.compile("升|跃|提|进|上|降|落");
     /** 较2020年的第37位: a place that the present one is compared with. */
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比)[^，]{0,10}$");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占同环])比(?![率例重值分])|相比)[^，]{0,10}$");
     /** Between two places of a list: 甲（91.26分）、乙. */
     private static final Pattern LIST = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?[、和及，]");
 
@@ -95,9 +95,11 @@ final class RankExtractor implements ClaimExtractor {
      * A place in a ranking as a clause states it.
      *
      * @param indicatorEnd offset after the words on what is ranked
+     * @param named what is ranked where its name stands between this place and the one before, else {@code null}
      * @param told whether it is told as a rank held, rather than a former one, a name or a plan
      */
-    private record Place(int start, int end, int rank, int indicatorEnd, ScopeReader.Scope scope, boolean told) {}
+    private record Place(
+            int start, int end, int rank, int indicatorEnd, String named, ScopeReader.Scope scope, boolean told) {}
 
     /** In a province's report a body that an earlier clause spoke of is not the one ranked in this. */
     private static String holder(Passage passage, Subject subject) {
@@ -116,7 +118,10 @@ final class RankExtractor implements ClaimExtractor {
         int indicatorEnd = -1;
         while (places.find()) {
             Matcher m = places.match();
-            Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, from, m.start());
+            // 在全省评价中，我市列第五: the subject's own name is no scope of its rank
+            Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, from, m.start())
+                    .filter(near -> subject.holder() != null
+                            || !near.region().equals(subject.region()));
             // 国家级…数量居西部首位: the scope that stands next to the place is meant.
             int seen = scope.map(ScopeReader.Scope::start).orElse(from);
             boolean outside = scopes.isOutside(passage.reading(), seen, m.start());
@@ -157,10 +162,21 @@ final class RankExtractor implements ClaimExtractor {
             }
             int rank = m.group("number") == null ? 1 : number(m.group("number"));
             boolean told = ranking && rank > 0 && isHeld(passage, clause, from, m.start(), m.end());
-            found.add(new Place(m.start(), m.end(), rank, indicatorEnd, shared, told));
+            found.add(new Place(m.start(), m.end(), rank, indicatorEnd, named(passage, clause, from, m.start()), shared, told));
             from = m.end();
         }
         return found;
+    }
+
+    /** “甲”指标第一、“乙”指标第三: after the first place each names what is ranked. */
+    private static String named(Passage passage, Clause clause, int from, int place) {
+        return from == clause.start()
+                ? null
+                : passage.reading().mentions().quotations(from, place).stream()
+                        .filter(quotation -> quotation.kind() == Quotation.Kind.NAME && quotation.end() <= place)
+                        .map(quotation -> quotation.inner(passage.text()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether the rank is held now: neither a former one, nor part of a name, nor planned, nor somebody's words. */
@@ -234,6 +250,7 @@ final class RankExtractor implements ClaimExtractor {
                     named.end(),
                     rank,
                     clause.start(),
+                    null,
                     new ScopeReader.Scope(focal, focal.level(), clause.start()),
                     true);
             emit(passage, clause, place, 0, named.region(), null, 1, claims);
@@ -260,7 +277,9 @@ final class RankExtractor implements ClaimExtractor {
         if (each.isEmpty()) {
             each.add(null);
         }
-        List<String> indicators = RankIndicators.of(passage, clause, place.indicatorEnd());
+        List<String> indicators = place.named() != null
+                ? List.of(place.named())
+                : RankIndicators.of(passage, clause, place.indicatorEnd());
         // 甲、乙分列第一、第四: to each of the things ranked its place.
         boolean respectively = ofClause > 1 && indicators.size() == ofClause;
         for (String indicator : respectively ? List.of(indicators.get(ordinal)) : indicators) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What a clause ranks: the words before the rank, without its subject and without the values that are said of it. */
 final class RankIndicators {
 
-    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)指标");
+    private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)(?:[一二三]级)?指标");
     /** How many there are of which some are named: 甲、乙等5项指标. */
     private static final Pattern AMONG = Pattern.compile("等(?:\\d+|[两二三四五六七八九十])(?:项|个|类)(?:主要)?指标$");
     /** Several things under one measure and no value that would be their sum: 甲、乙和丙产量. */
@@ -21,7 +21,7 @@ final class RankIndicators {
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?:[、，,]|[、，](?:金额|数量|总数)|[从由](?:全球|世界|国内)?|占全[国省市]|[从由][^，。；、]{1,10}(?:提高|提升|增加|增长|上升|跃升|扩大)[到至]?|(?:再|屡)?创(?:历史)?新高|偏低|较低|偏高|较高|(?:连续)?跨越[^，]{0,16}台阶|(?:连续[一二三四五六七八九十\\d]+年)?(?:位列|位居|名列|进入|处于)[^，]{0,10}(?:方阵|梯队)|中?(?:名列|位居|位列)前茅|中?(?:名列|位居|位列|排名)(?:全[国省市])?前列|(?:我|全)[省市县区]|(?<=》)(?:公布|发布|揭晓|出炉|显示)|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
+            "(?:[、，,]|(?:连续[^，]{1,4}[年次])?领跑(?:全[国省市])?|[、，](?:金额|数量|总数)|[从由](?:全球|世界|国内)?|占全[国省市]|[从由][^，。；、]{1,10}(?:提高|提升|增加|增长|上升|跃升|扩大)[到至]?|(?:再|屡)?创(?:历史)?新高|偏低|较低|偏高|较高|(?:连续)?跨越[^，]{0,16}台阶|(?:连续[一二三四五六七八九十\\d]+年)?(?:位列|位居|名列|进入|处于)[^，]{0,10}(?:方阵|梯队)|中?(?:名列|位居|位列)前茅|中?(?:名列|位居|位列|排名)(?:全[国省市])?前列|(?:我|全)[省市县区]|(?<=》)(?:公布|发布|揭晓|出炉|显示)|历史性|首次|再次|一举|[年月]均|(?:进入|位居|跻身|排在)(?:全[国省市])?前[一二三四五六七八九十\\d]+[名位]?|(?:一?共|累计)?(?:获得|取得|夺得)\\d+[枚个项块]\\S{1,2}|(?:已|已经)?(?:连续|持续)[\\d一二三四五六七八九十]+个?[年月届次季]度?(?:稳)?|均|都|双双|分别|稳|(?:突破|超过?|达到?)[百千万亿两]+[\\u4e00-\\u9fa5]{1,2}|(?:约|近|超|达|超过|达到|突破)?"
                     + "(?:增长|提高|提升|增加|下降|降低|达到?|突破|超过?|为|增至|升至|提高[到至]|降至|完成|实现)?[约近超达]?(?!\\d+强)\\d[\\d.,]*[余多]?[万亿千百]*"
                     + "(?:%|％|个百分点|平方公里|立方米|平方米|千瓦时|[A-Za-z]|[\\u4e00-\\u9fa5]{1,2})?(?:以上|左右)?)$");
 
@@ -75,7 +75,7 @@ final class RankIndicators {
     private static final Pattern ASSESSED = Pattern.compile("(?:中|测评|评估|评价|考核|考评|评比|满意度)$");
 
     /** Before what is ranked: its number in a list, a verb of ranking. */
-    private static final Pattern LISTED_IN = Pattern.compile("^(?:（[一二三四五六七八九十\\d]+）|(?:荣列|位列|名列|位居)(?=.{4}))");
+    private static final Pattern LISTED_IN = Pattern.compile("^(?:（[一二三四五六七八九十\\d]+）|(?:公布|发布|通报)[了的]?(?=.{4})|(?:荣列|位列|名列|位居)(?=.{4}))");
 
     /** When, and whose it is. */
     private static final Pattern WHEN = Pattern.compile(
@@ -85,7 +85,11 @@ final class RankIndicators {
     private static final Pattern HOW =
             Pattern.compile("(?:持续|连续[^，]{0,4}|(?:综合|总)?(?:得分|评分|总分)|综合|最好成绩为|成绩|结果)?[中的在为]?$");
 
-    private static final Pattern AT_END = Pattern.compile("(?:中|的|在|从|由)$");
+    /** By how much or from where it came to its rank: 以93.6分的成绩, 由上年的, 从全省88个县中. */
+    private static final Pattern NO_INDICATOR = Pattern.compile(
+            "(?:[我全该][省市县区州])?(?:综合排名|总分|综合得分|排名|位次)?(?:以[^，]{0,12}(?:分|总分|成绩|优势)(?:的(?:好|优异)?成绩)?|[由从](?:此前|上年|上年度|去年|前年|\\d{4}年度?|全[国省市])[^，]{0,16}|位次|排名)");
+
+    private static final Pattern AT_END = Pattern.compile("(?:中|的|在|从|由|[由从](?:上年|去年|前年|此前)的?)$");
 
     private RankIndicators() {}
 
@@ -234,6 +238,9 @@ final class RankIndicators {
     }
 
     private static String strip(String clause) {
+        if (NO_INDICATOR.matcher(clause).matches()) {
+            return "";
+        }
         String told = LISTED_IN.matcher(WINS.matcher(clause).replaceFirst("")).replaceFirst("");
         told = WHEN.matcher(told).replaceFirst("");
         told = HOW.matcher(told).replaceFirst("");

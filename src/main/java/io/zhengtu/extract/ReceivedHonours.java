@@ -15,23 +15,30 @@ final class ReceivedHonours {
     /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
     private static final Set<String> STRONG = Set.of(
             "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "夺得", "捧得", "摘得", "斩获", "夺取",
-            "评为", "荣登", "授予", "命名为", "表彰为", "捧回", "拿回");
+            "评为", "荣登", "树为", "树立为", "授予", "命名为", "表彰为", "捧回", "拿回");
 
     /** Of these only with 被: 授予 alone says what the subject gives. */
     private static final Pattern GIVEN = Pattern.compile("授予|命名为|评为|表彰为");
 
+    /** 授予597个单位“甲”称号 tells how many a body above honoured, not whom. */
+    private static final Pattern NUMBER_OF_OTHERS = Pattern.compile("[^，。；“]{0,6}\\d+(?:个|家|名|人|位|支)[^，。；“]{0,14}“");
+
     /** Verbs after which a name with its level is an honour. */
     private static final Set<String> LISTING = Set.of("当选", "当选为", "入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
 
+    /** Of these a name that opens with the nation or the world is an honour as well: 入选世界灌溉工程遗产名录. */
+    private static final Set<String> CHOOSING = Set.of("当选", "当选为", "入选", "荣登", "上榜", "跻身", "入列", "获授");
+
     private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
+    private static final Pattern OF_WORLD = Pattern.compile("国家|世界|国际|全球|中国|联合国");
     private static final Pattern NO_HONOUR =
-            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|前[一二三四五六七八九十\\d]");
+            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|证书|专利).*|.*权|[不是的也就].*");
     /** 获批创建, 获批整市创建: leave to become it. */
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
-    private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)");
+    private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
@@ -48,7 +55,7 @@ final class ReceivedHonours {
     private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)|.*获奖(?:项目|单位|作品|案例|者)?|奖(?:项目|单位|作品|者|名单)");
+            "(?:全[国省市区县]|国家|世界)(?:先进|一流|领先)|(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)|.*获奖(?:项目|单位|作品|案例|者)?|奖(?:项目|单位|作品|者|名单)");
 
     /** 获全市案卷评查第一名 is a rank. */
     private static final Pattern GOES_ON_AS_RANK =
@@ -73,6 +80,8 @@ final class ReceivedHonours {
     private static final Pattern LEADING_LEVEL = Pattern.compile("^" + LEVEL);
     private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
     private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
+    private static final Pattern ASSESSMENT_AS_SUBJECT = Pattern.compile(
+            "(?:我?[省市县区州])?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
 
     private final HonourReader honours;
@@ -89,6 +98,9 @@ final class ReceivedHonours {
         }
         boolean passive = before.contains("被") || verb.word().startsWith("被");
         boolean gives = !passive && GIVEN.matcher(verb.word()).matches();
+        if (gives && NUMBER_OF_OTHERS.matcher(passage.text()).region(verb.end(), clause.end()).lookingAt()) {
+            return;
+        }
         boolean strong = STRONG.contains(verb.word()) && !gives;
         boolean titled = !gives
                 && TITLED.matcher(passage.text().substring(verb.end(), clause.end()))
@@ -116,7 +128,8 @@ final class ReceivedHonours {
             boolean named = honour.typical()
                     || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
-                    || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour)) && isOfLevel(honour);
+                    || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour)) && isOfLevel(honour)
+                    || CHOOSING.contains(verb.word()) && isOfWorld(honour);
             if (otherwise || !named || !claims.take(honour)) {
                 continue;
             }
@@ -163,6 +176,9 @@ final class ReceivedHonours {
             return honour;
         }
         Matcher assessment = ASSESSMENT.matcher(before);
+        if (!assessment.matches()) {
+            assessment = ASSESSMENT_AS_SUBJECT.matcher(before);
+        }
         if (!assessment.matches()) {
             int index = passage.sentence().clauseAt(clause.start());
             assessment = ASSESSMENT_BEFORE.matcher(
@@ -260,6 +276,13 @@ final class ReceivedHonours {
         return honour.name().length() >= 6
                 && isNominal(honour.name())
                 && LEVEL_WORD.matcher(honour.name()).lookingAt()
+                && !NO_HONOUR.matcher(honour.name()).find();
+    }
+
+    private static boolean isOfWorld(Honour honour) {
+        return honour.name().length() >= 6
+                && isNominal(honour.name())
+                && OF_WORLD.matcher(honour.name()).lookingAt()
                 && !NO_HONOUR.matcher(honour.name()).find();
     }
 
