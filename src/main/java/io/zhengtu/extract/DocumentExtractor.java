@@ -20,20 +20,31 @@ import java.util.stream.Stream;
 /** ISSUED and IMPLEMENTS: titles in 《》, by the verb that governs them. */
 final class DocumentExtractor implements ClaimExtractor {
 
-    private static final Pattern JOINED = Pattern.compile("(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:（[^（）]{2,24}）)?(?:第[一二三四五六七八九十百\\d]+条(?:第[一二三四五六七八九十\\d]+款)?)?(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
     private static final Pattern PUBLISHED_AFTER = Pattern.compile(
             "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|问世|面世|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
+                    + "|^经[^，。；《》]{2,20}(?:同意|批准|审定|审议)"
                     + "|^(?:等[^，。；《》]{0,10})?(?:为|是|系|成为)[^，。；《》]{0,8}(?:首[部个份]|第一[部个份])");
     /** 《甲条例》印发后，…: what a higher body laid down is followed. */
     private static final Pattern THEREUPON = Pattern.compile("(?:正式)?(?:印发|出台|下发|颁布|发布|施行|实施)(?:之)?后");
+
+    /** 完成《甲条例》修订. */
+    private static final Pattern MADE_AFTER = Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])");
+    /** 《甲规划》实施以来: no more than when. */
+    private static final Pattern SINCE = Pattern.compile("(?:颁布|印发|发布|出台|施行|实施)以来");
+    /** 围绕《甲法》等组织考试: what is taught, not what is carried out. */
+    private static final Pattern TAUGHT = Pattern.compile(
+            "[^，。；]{0,40}?[，]?(?:组织|开展|举办|进行)[^，。；]{0,14}(?:学习|考试|测试|宣讲|宣传|普法|培训|讲座|竞赛|授课|解读)");
+    private static final Pattern ABOUT = Pattern.compile("围绕|结合|紧扣");
 
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
     private static final Pattern NATION_ISSUES = Pattern.compile(
             "(?:国务院|中共中央|中央|中办|国办|中组部|中宣部|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
-                    + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委))"
-                    + "(?:[\\u4e00-\\u9fa5]{0,8}?(?:办公厅|办公室|法制办|编办|委|局|部|办))?(?:等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
+                    + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委)|(?:市场监管|市场监督管理|税务|体育|广播电视|金融监管)总局|海关总署|应急管理部)"
+                    + "(?:[\\u4e00-\\u9fa5]{0,12}?(?:办公厅|办公室|法制办|编办|委|局|部|办))?(?:等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
     private static final int FARTHEST_VERB = 24;
 
     private final DateReader dates;
@@ -96,10 +107,22 @@ final class DocumentExtractor implements ClaimExtractor {
                 .max(Comparator.comparingInt(
                                 (Governor g) -> g.start() + g.word().length())
                         .thenComparing(g -> g.word().length()));
-        if (before.isPresent()) {
-            return before;
-        }
         String after = passage.text().substring(listEnd(passage, title), clause.end());
+        if (before.isPresent()) {
+            boolean taught = ABOUT.matcher(before.get().word()).matches()
+                    && TAUGHT.matcher(passage.text())
+                            .region(listEnd(passage, title), passage.end())
+                            .lookingAt();
+            return before.filter(governor -> !taught);
+        }
+        if (SINCE.matcher(after).lookingAt()) {
+            return Optional.empty();
+        }
+        boolean completed = passage.text().startsWith("完成", title.start() - 2)
+                && MADE_AFTER.matcher(after).lookingAt();
+        if (completed) {
+            return Optional.of(new Governor(Act.ISSUES, "完成", title.start() - 2));
+        }
         if (THEREUPON.matcher(after).matches()) {
             return Optional.of(new Governor(Act.IMPLEMENTS, "落实", title.start()));
         }

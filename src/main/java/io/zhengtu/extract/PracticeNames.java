@@ -18,6 +18,9 @@ final class PracticeNames {
     /** Nouns that say of what kind a name is: whatever follows, they end it. */
     private static final Pattern GENUS = Pattern.compile("(?:品牌|机制|模式|平台|工作法|调解法)$");
 
+    /** Nouns that are verbs as well. */
+    private static final Pattern VERBAL = Pattern.compile("(?:办理|调解|审批|登记|审查|审核|监管|监督|管理|治理|处置|受理)$");
+
     private static final int LONGEST_SHORT_NAME = 8;
     private static final Pattern HAS_VERB = Pattern.compile(
             ".*(?:推进|推动|开展|实现|全|的|和|与|及|等|为|在|对|将|让|有|进|纳|打|以|使|把|被|从|到|落实|提供|完成|通过|开通|覆盖|促|带|融入|列入|纳入|列为|入选|获评|荣获|被评|助力|护航|赋能|持续|深入|不断|作为|引领|成为|得到|获|了|用上|担任|组成|参与|参加).*");
@@ -28,6 +31,12 @@ final class PracticeNames {
 
     /** “金服云”服务实体融资: what it does, no part of its name. */
     private static final Pattern SERVES = Pattern.compile("服务(?:实体|群众|企业|市民|百姓|居民|民营|村民|基层|农户|经营主体|[\\d超近约])");
+
+    /** “甲”议事法, “乙”师徒制. */
+    private static final Pattern RULE = Pattern.compile(
+            "(?:(?![的为在与和及以把被])[\\u4e00-\\u9fa5]){0,3}?(?:(?<![依执普学说讲用守合违立司书办做方看])法|制)(?=[，。；、）]|和|及|与|等|$)");
+    /** “甲”办理案件: what is done with it. */
+    private static final Pattern WORKS_ON = Pattern.compile("(?:案件|业务|事项|纠纷|各类|群众|企业|矛盾|材料|手续|\\d)");
 
     /** Verbs whose object is something done. */
     private static final Pattern CARRIES_OUT = Pattern.compile("(?:组织|深入|持续)?(?:开展|实施|启动)");
@@ -51,6 +60,10 @@ final class PracticeNames {
         if (of.lookingAt()) {
             return of.end();
         }
+        Matcher rule = RULE.matcher(text).region(quotation.end(), Math.max(quotation.end(), clause.end()));
+        if (rule.lookingAt()) {
+            return rule.end();
+        }
         if (SERVES.matcher(text).region(quotation.end(), text.length()).lookingAt()) {
             return quotation.end();
         }
@@ -63,7 +76,9 @@ final class PracticeNames {
         Matcher m = head.matcher(text);
         int next = from;
         while (next <= from + FARTHEST_HEAD && m.region(next, limit).lookingAt()) {
-            if (hasVerb(text.substring(from, m.end()))) {
+            if (hasVerb(text.substring(from, m.end()))
+                    || VERBAL.matcher(m.group(1)).find()
+                            && WORKS_ON.matcher(text).region(m.end(), limit).lookingAt()) {
                 break;
             }
             boolean compound = m.group("between").isEmpty();

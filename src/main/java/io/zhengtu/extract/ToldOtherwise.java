@@ -94,7 +94,11 @@ final class ToldOtherwise {
 
     /** It is denied, or was so before: 不是“罚了就走”, 以前是“领导说了算”, 还没有一个县进入…. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16})$");
+            "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16}|(?<!有)(?:没有|没能|未能|未曾|尚未|并未|从未|不用|无需|无须|不必)[^，“”]{0,6}|把(?:过去|以前|原来|传统)的?|告别了?(?:过去|以往)?的?)$");
+
+    /** What has not come about yet: “甲”尚未推行, 乙改革至今没有启动. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "[^，。；“”]{0,10}?(?:尚未|未能|(?:还|至今|仍然?)没有?(?=[^，。；“”]{0,4}(?:启动|推开|推行|落实|落地|到位|建立|实现|进入))|仍停留|流于形式|打折扣)");
 
     /** A list of what is put right: 深化“甲”、乙等突出问题治理. */
     private static final Pattern PROBLEMS =
@@ -148,6 +152,7 @@ final class ToldOtherwise {
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
+                || NOT_YET.matcher(after).lookingAt()
                 || PROBLEMS.matcher(after).lookingAt()
                 || REMEMBERED.matcher(after).lookingAt()
                 || IN.matcher(before).find()
