@@ -33,10 +33,12 @@ final class FirstExtractor implements ClaimExtractor {
     /** 首批 tells of an honour unless something was begun (首批推行). */
     private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
     /** 填补了省内…的空白. */
-    private static final Pattern GAP = Pattern.compile("了?(.{2,40}?)(?:方面|领域)?的?空白");
+    private static final Pattern GAP = Pattern.compile("了?(?:一项)?(.{2,40}?)(?:方面|领域)?的?空白");
+    /** 填补全省空白, 填补国内空白: the thing that did so stands before. */
+    private static final Pattern GAP_ONLY = Pattern.compile("(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面)?");
 
     private static final Pattern SCOPE_AFTER =
-            Pattern.compile("在(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
+            Pattern.compile("(?:在|(?<=率先)(?:实现|完成|打通|推动|推行)了?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
 
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
@@ -93,7 +95,7 @@ final class FirstExtractor implements ClaimExtractor {
                     .or(() -> trigger.word().equals("开创")
                             ? scopes.last(passage.reading(), subject, trigger.end(), clause.end())
                             : Optional.empty())
-                    .orElse(adverb ? shared : null);
+                    .orElse(!adverb ? null : shared != null ? shared : before(passage, subject));
             if (scope == null
                     || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
                     || subject.region().path().equals(scope.region().path())) {
@@ -101,9 +103,32 @@ final class FirstExtractor implements ClaimExtractor {
             }
             shared = scope;
             for (FirstObjects.Named named : objects.of(passage, clause, trigger, adverb, scope.start())) {
-                emit(passage, clause, named, trigger, subject, scope, claims);
+                emit(passage, clause, named, trigger, trigger.end(), subject, scope, claims);
             }
         }
+    }
+
+    /** 在全省率先…；率先…: the scope of a first goes on behind a semicolon. */
+    private ScopeReader.Scope before(Passage passage, Subject subject) {
+        String text = passage.text();
+        int from = passage.start();
+        while (from > passage.paragraph().start() && text.charAt(from - 1) == '；') {
+            int end = from - 1;
+            from = Math.max(
+                    passage.paragraph().start(),
+                    1 + Math.max(text.lastIndexOf('；', end - 1), text.lastIndexOf('。', end - 1)));
+            List<Mention.OfTrigger> firsts = passage.reading().mentions().triggers(Trigger.FIRST, from, end);
+            if (firsts.isEmpty()) {
+                return null;
+            }
+            int first = firsts.get(0).start();
+            Optional<ScopeReader.Scope> scope =
+                    scopes.last(passage.reading(), subject, Math.max(from, first - FARTHEST_SCOPE), first);
+            if (scope.isPresent()) {
+                return scope.get();
+            }
+        }
+        return null;
     }
 
     private static String clauseAfter(Passage passage, Mention.OfTrigger trigger) {
@@ -119,19 +144,25 @@ final class FirstExtractor implements ClaimExtractor {
             return;
         }
         Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, gap.start(1), gap.end(1));
+        if (scope.isPresent() && GAP_ONLY.matcher(gap.group(1)).matches()) {
+            objects.before(passage, clause, trigger)
+                    .ifPresent(named -> emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims));
+            return;
+        }
         String name = SCOPE_WORD.matcher(gap.group(1)).replaceFirst("");
         if (scope.isPresent()
                 && name.length() >= 2
                 && !FirstObjects.GENERIC.matcher(name).matches()) {
-            FirstObjects.Named named = new FirstObjects.Named(gap.end(1) - name.length(), gap.end(1), name);
-            emit(passage, clause, named, trigger, subject, scope.get(), claims);
+            FirstObjects.Named named = FirstObjects.opening(passage, clause, trigger)
+                    .orElseGet(() -> new FirstObjects.Named(gap.end(1) - name.length(), gap.end(1), name));
+            emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims);
         }
     }
 
     /** 率先在全省推出…: the scope follows the word. */
     private Optional<ScopeReader.Scope> after(
             Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject) {
-        Matcher m = SCOPE_AFTER.matcher(passage.text()).region(trigger.end(), clause.end());
+        Matcher m = SCOPE_AFTER.matcher(passage.text()).region(trigger.end(), clause.end()).useTransparentBounds(true);
         return m.lookingAt() ? scopes.last(passage.reading(), subject, trigger.end(), m.end()) : Optional.empty();
     }
 
@@ -159,10 +190,11 @@ final class FirstExtractor implements ClaimExtractor {
             Clause clause,
             FirstObjects.Named named,
             Mention.OfTrigger trigger,
+            int told,
             Subject subject,
             ScopeReader.Scope scope,
             Consumer<Claim> claims) {
-        int end = Math.max(trigger.end(), named.end());
+        int end = Math.max(told, named.end());
         int from = named.start() < clause.end()
                         && CONTINUES
                                 .matcher(passage.text().substring(clause.start(), end))

@@ -18,7 +18,7 @@ final class FirstObjects {
     private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|开庭|宣判|审结|办结|调解成功|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在[\\u4e00-\\u9fa5]{2,10}(?:开庭|宣判|审结|办结|启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办))$");
+            "(?:正式|成功|顺利)?(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|开庭|宣判|审结|办结|调解成功|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|在(?:这里|此地?)|也|在[\\u4e00-\\u9fa5]{2,10}(?:开庭|宣判|审结|办结|启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办))$");
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
@@ -32,7 +32,7 @@ final class FirstObjects {
             Pattern.compile("(?:突破|达到?|超过?|跨越|迈上|站上|过)[^，]{0,4}?[\\d百千万亿]+[\\d百千万亿.]*(?:[%％]|元|亿|万|个百分点)");
 
     /** What says nothing without the thing that it is of: 形成80项全国首创成果. */
-    static final Pattern GENERIC = Pattern.compile("(?:制度|改革|机制)?(?:创新)?(?:成果|案例|举措|做法|经验|市场|项目|产品|技术)");
+    static final Pattern GENERIC = Pattern.compile("\\d+[项个件家].*|(?:制度|改革|机制)?(?:创新)?(?:成果|案例|举措|做法|经验|市场|项目|产品|技术)");
 
     /** Nothing but what happened: then what it happened to stands before (电力市场在全国率先正式运行). */
     private static final Pattern ONLY_HAPPENED = Pattern.compile(
@@ -63,6 +63,9 @@ final class FirstObjects {
     private static final Pattern DEED = Pattern.compile(
             "(?:在[^，]{2,12})?(?:率先|探索|创新|还)*(?:[把将]|设立|建立|成立|推出|推行|实行|实施|开设|组建)(?<what>[^，“”]{5,30}?)(?:\\d+[\\u4e00-\\u9fa5])?");
 
+    /** A quoted name and the noun that it goes with. */
+    private static final Pattern NAME = Pattern.compile("“[^“”]{2,20}”[\\u4e00-\\u9fa5]{0,8}");
+
     private static final Pattern IS =
             Pattern.compile("(?<kind>[\\u4e00-\\u9fa5]{0,6}?)(?:[也则]?是|为|系|属于?|成为)[\\u4e00-\\u9fa5]{1,8}");
 
@@ -70,7 +73,7 @@ final class FirstObjects {
 
     private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
-    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区)?$");
+    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区|[\\u4e00-\\u9fa5]{2,3}[省市县区州]?)?$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
 
     private static final int SHORTEST_NAME = 3;
@@ -110,7 +113,7 @@ final class FirstObjects {
             return before(passage, clause, trigger).or(() -> following(passage, clause)).stream()
                     .toList();
         }
-        Optional<Named> called = called(passage, clause, trigger);
+        Optional<Named> called = called(passage, clause, trigger).or(() -> topic(passage, clause, trigger));
         if (called.isPresent()) {
             return List.of(called.get());
         }
@@ -224,7 +227,7 @@ final class FirstObjects {
     }
 
     /** …机制属全省首创: what was first stands before the word. */
-    private static Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+    Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         int index = passage.sentence().clauseAt(trigger.start());
         int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
         return named(passage, clause, from, trigger)
@@ -265,6 +268,32 @@ final class FirstObjects {
                             alone ? q.inner(passage.text()) : passage.text().substring(q.start(), end);
                     return Optional.of(new Named(q.start(), clause.end(), name));
                 });
+    }
+
+    /** “甲”平台，是全省首个…的平台: the clause before only names what this speaks of. */
+    private static Optional<Named> topic(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int index = passage.sentence().clauseAt(clause.start());
+        boolean says = IS.matcher(passage.text())
+                .region(clause.start(), trigger.start())
+                .matches();
+        if (index == 0 || !says) {
+            return Optional.empty();
+        }
+        Clause before = passage.sentence().clauses().get(index - 1);
+        int from = passage.reading().afterPlaces(before.start(), before.end());
+        Matcher name = NAME.matcher(passage.text()).region(from, before.end());
+        return name.matches()
+                ? Optional.of(new Named(from, clause.end(), passage.text().substring(from, before.end())))
+                : Optional.empty();
+    }
+
+    /** The quoted name that the clause begins with, with the noun after it. */
+    static Optional<Named> opening(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
+        Matcher name = NAME.matcher(passage.text()).region(from, trigger.start());
+        return name.matches()
+                ? Optional.of(new Named(from, trigger.start(), passage.text().substring(from, trigger.start())))
+                : Optional.empty();
     }
 
     /** 甲县将述法范围延伸至村，为全市首创: what the clause before says was done. */

@@ -34,7 +34,7 @@ final class PracticeNames {
 
     /** “甲”议事法, “乙”师徒制. */
     private static final Pattern RULE = Pattern.compile(
-            "(?:(?![的为在与和及以把被])[\\u4e00-\\u9fa5]){0,3}?(?:(?<![依执普学说讲用守合违立司书办做方看])法|制)(?=[，。；、）]|和|及|与|等|$)");
+            "(?:(?![的为在与和及以把被])[\\u4e00-\\u9fa5]){0,3}?(?:(?<![依执普学说讲用守合违立司书办做方看])法|(?<![编控研限复定抑绘])制)(?=[，。；、）]|和|及|与|等|$)");
     /** “甲”办理案件: what is done with it. */
     private static final Pattern WORKS_ON = Pattern.compile("(?:案件|业务|事项|纠纷|各类|群众|企业|矛盾|材料|手续|\\d)");
 
@@ -61,7 +61,7 @@ final class PracticeNames {
             return of.end();
         }
         Matcher rule = RULE.matcher(text).region(quotation.end(), Math.max(quotation.end(), clause.end()));
-        if (rule.lookingAt()) {
+        if (rule.lookingAt() && !hasVerb(rule.group())) {
             return rule.end();
         }
         if (SERVES.matcher(text).region(quotation.end(), text.length()).lookingAt()) {

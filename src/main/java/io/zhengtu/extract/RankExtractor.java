@@ -118,10 +118,7 @@ final class RankExtractor implements ClaimExtractor {
         int indicatorEnd = -1;
         while (places.find()) {
             Matcher m = places.match();
-            // 在全省评价中，我市列第五: the subject's own name is no scope of its rank
-            Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, from, m.start())
-                    .filter(near -> subject.holder() != null
-                            || !near.region().equals(subject.region()));
+            Optional<ScopeReader.Scope> scope = scope(passage, subject, from, m.start());
             // 国家级…数量居西部首位: the scope that stands next to the place is meant.
             int seen = scope.map(ScopeReader.Scope::start).orElse(from);
             boolean outside = scopes.isOutside(passage.reading(), seen, m.start());
@@ -166,6 +163,19 @@ final class RankExtractor implements ClaimExtractor {
             from = m.end();
         }
         return found;
+    }
+
+    /** The scope next to a place; not the subject's own name where another stands before it (在全省评价中，我市列第五). */
+    private Optional<ScopeReader.Scope> scope(Passage passage, Subject subject, int from, int place) {
+        Optional<ScopeReader.Scope> near = scopes.last(passage.reading(), subject, from, place);
+        boolean own = subject.holder() == null
+                && near.isPresent()
+                && near.get().region().equals(subject.region());
+        return own
+                ? scopes.last(passage.reading(), subject, passage.start(), near.get().start())
+                        .filter(scope -> !scope.region().equals(subject.region()))
+                        .or(() -> near)
+                : near;
     }
 
     /** “甲”指标第一、“乙”指标第三: after the first place each names what is ranked. */
