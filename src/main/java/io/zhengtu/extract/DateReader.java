@@ -4,13 +4,19 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** When the thing told at an offset happened, as far as its sentence or section says. */
 final class DateReader {
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern RUN = Pattern.compile(
+            "(?:自(?<since>(?:19|20)\\d{2})年(?:起|以来)?，?)?(?:已经?)?连续(?<years>[二三四五六七八九十]|\\d{1,2})个?年度?(?!来)");
     private static final Pattern FORMER_RANK = Pattern.compile("的?(?:全[国省市区州县])?第");
 
     /**
@@ -23,6 +29,13 @@ final class DateReader {
                         && !isCompared(passage, time)
                         && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
                 .toList();
+        List<Mention.OfTime> unquoted = before.stream()
+                .filter(time -> passage.enclosing(time.start(), Quotation.Kind.NAME) == null)
+                .toList();
+        if (!unquoted.isEmpty()) {
+            // a year in an honour's name (“2022年度先进镇”) is no date of what follows
+            before = unquoted;
+        }
         if (before.isEmpty()) {
             return after(passage, offset);
         }
@@ -60,6 +73,40 @@ final class DateReader {
                 .map(Mention.OfTime::date)
                 .limit(1)
                 .toList();
+    }
+
+    /**
+     * The years through which something has gone on without a break (自2018年起连续四年, 连续三年 in a report on 2022), nothing
+     * where the text does not tell the last of them.
+     */
+    Optional<Edtf> run(Passage passage, Clause clause, int offset) {
+        Matcher run = RUN.matcher(passage.text()).region(clause.start(), offset);
+        if (!run.find()) {
+            return Optional.empty();
+        }
+        String count = run.group("years");
+        int years = Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : 1 + NUMERALS.indexOf(count);
+        if (run.group("since") != null) {
+            int first = Integer.parseInt(run.group("since"));
+            return Optional.of(Edtf.parse(first + "/" + (first + years - 1)));
+        }
+        return lastYear(passage).map(last -> Edtf.parse((last - years + 1) + "/" + last));
+    }
+
+    /** The year that the section reports on, else the one that has ended or ends as the article comes out. */
+    private static Optional<Integer> lastYear(Passage passage) {
+        if (passage.sectionDate() != null) {
+            return Optional.of(passage.sectionDate().latest().getYear());
+        }
+        LocalDate published = passage.reading().article().date();
+        if (published == null) {
+            return Optional.empty();
+        }
+        return switch (published.getMonth()) {
+            case DECEMBER -> Optional.of(published.getYear());
+            case JANUARY -> Optional.of(published.getYear() - 1);
+            default -> Optional.empty();
+        };
     }
 
     /** The stated date of an event, else the year that its section reports on, else {@code null}. */

@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.corpus.Article;
@@ -127,6 +128,9 @@ public final class Extractor {
                                 (Claim c) -> c.statement().evidence().start())
                         .thenComparingInt(c -> c.statement().evidence().end())
                         .thenComparing(Claim::type)
+                        .thenComparing(
+                                c -> c.statement().date(),
+                                Comparator.nullsFirst(Comparator.comparing(Edtf::earliest)))
                         .thenComparing(Claim::id))
                 .toList();
         Set<Claim> toldMore = toldMore(inOrder);

@@ -5,6 +5,7 @@ import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.region.Level;
+import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.text.Clause;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ final class HonourClaims {
         if (passage.isSaid(verb) && !aspired) {
             return;
         }
-        List<Edtf> stated = dates.stated(passage, verb);
+        List<Edtf> stated = stated(clause, verb);
         List<Recipient> who = recipients.before(passage, clause, verb);
         boolean apart = who.size() > 1
                 && RESPECTIVELY
@@ -66,11 +67,37 @@ final class HonourClaims {
             Honour honour = honours.get(i);
             Evidence evidence = evidence(clause.start(), Math.max(honour.end(), verbEnd));
             for (Recipient recipient : respectively ? List.of(who.get(i)) : who) {
-                for (Edtf date : stated.isEmpty() ? Collections.singletonList(undated(honour)) : stated) {
+                for (Edtf date : dates(honour, clause, verb, stated)) {
                     claims.accept(claim(recipient, honour, date, evidence, aspired, rule));
                 }
             }
         }
+    }
+
+    /** The dates that govern the verb; of a run of years that are not named one by one the run. */
+    private List<Edtf> stated(Clause clause, int verb) {
+        List<Edtf> stated = dates.stated(passage, verb);
+        return stated.size() > 1
+                ? stated
+                : dates.run(passage, clause, verb).map(List::of).orElse(stated);
+    }
+
+    /** The dates of one honour: its own year goes before a date that an earlier clause states. */
+    private List<Edtf> dates(Honour honour, Clause clause, int verb, List<Edtf> stated) {
+        boolean own = YEAR.matcher(honour.name()).lookingAt() && isOfEarlier(clause, verb);
+        return stated.isEmpty() || own ? Collections.singletonList(undated(honour)) : stated;
+    }
+
+    /** Whether the date that stands before a verb is that of another honour, told in between. */
+    private boolean isOfEarlier(Clause clause, int verb) {
+        return passage.reading().mentions().times(passage.start(), verb).stream()
+                .reduce((a, b) -> b)
+                .filter(time -> time.end() <= clause.start()
+                        && !passage.reading()
+                                .mentions()
+                                .triggers(Trigger.AWARD, time.end(), clause.start())
+                                .isEmpty())
+                .isPresent();
     }
 
     /** Where no date is stated: the year that the name begins with (2022年度…优秀案例), else that of the section, if any. */

@@ -1,6 +1,7 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.claim.Edtf;
+import io.zhengtu.corpus.Article;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
@@ -42,6 +43,10 @@ final class Outline {
     private static final Pattern LAST_YEAR = Pattern.compile("[\\s\u3000—]*(?:刚刚?过去的|过去的?)?(?:一年来?|这一年)[，是里]");
     /** Opens a paragraph that reports on several years. */
     private static final Pattern YEARS = Pattern.compile("[\\s\u3000—]*(?:(?:过去的?|这|近|回首这|回顾过去)?[两三四五]年来?|近年来|近几年来?|多年来)[，里，是]");
+    /** Opens an article on the year in which it comes out. */
+    private static final Pattern THIS_YEAR = Pattern.compile("[\\s\u3000]*今年以来，");
+    private static final Pattern REPORT_ON_YEAR = Pattern.compile(
+            "(?<!\\d|[—–-])(?<year>20\\d{2})年(?:度)?(?![—–-])(?!.*20\\d{2}年)[^《》]*(?:报告|总结|成绩单|回顾|综述|盘点|情况|大事记|十大|年报|工作(?:纪实|摘编|概述))");
     private static final Pattern LEADS_ON = Pattern.compile("[^。；]{4,80}?(?:以下|如下|下列|下面)[^。；]{0,12}(?:工作|方面|成绩|事|情况)[^。；]{0,6}[。：:]?\\s*");
     /** A report that looks back on a year comes out in the first months of the next. */
     private static final int LAST_MONTH_OF_REPORTS = 4;
@@ -70,15 +75,18 @@ final class Outline {
         List<Passage> passages = new ArrayList<>();
         Subject focal = reading.focal() == null ? null : Subject.of(reading.focal());
         Subject section = focal;
-        Edtf sectionDate = null;
+        Edtf articleDate = yearOf(reading.article());
+        Edtf sectionDate = articleDate;
         boolean plan = PLAN_TITLE.matcher(reading.article().title()).find();
         boolean opensSection = true;
+        boolean headed = false;
         boolean plannedSection = false;
         int planLevel = 0;
         int level = 0;
         for (Paragraph paragraph : reading.prose().paragraphs()) {
             String line = paragraph.of(reading.text());
             if (paragraph.isHeading()) {
+                headed = true;
                 boolean begins = plan && paragraph.headingLevel() == 1;
                 boolean within = plannedSection && planLevel > 0 && paragraph.headingLevel() > planLevel;
                 boolean planned = within || isPlan(line, reading, plannedSection || begins);
@@ -88,7 +96,9 @@ final class Outline {
                 plan &= !begins;
                 opensSection = true;
                 section = subjects.ofHeading(reading, paragraph).orElse(focal);
-                sectionDate = paragraph.headingLevel() == 2 ? sectionDate : yearOf(reading, paragraph);
+                sectionDate = paragraph.headingLevel() == 2
+                        ? sectionDate
+                        : yearOf(reading, paragraph).orElse(articleDate);
                 continue;
             }
             if (!plannedSection && PLAN_OPENING.matcher(line).find()) {
@@ -98,6 +108,10 @@ final class Outline {
             Edtf paragraphDate = YEARS.matcher(line).lookingAt() ? null : spanOf(reading, paragraph).orElse(sectionDate);
             if (opensSection && sectionDate == null || leadsOn(line)) {
                 sectionDate = paragraphDate;
+            }
+            if (!headed && THIS_YEAR.matcher(line).lookingAt() && reading.article().date() != null) {
+                articleDate = Edtf.year(reading.article().date().getYear());
+                sectionDate = articleDate;
             }
             opensSection = false;
             Subject current = section;
@@ -170,12 +184,27 @@ final class Outline {
     }
 
     /** The year that a heading says its section looks back on. */
-    private static Edtf yearOf(ArticleReading reading, Paragraph heading) {
+    private static Optional<Edtf> yearOf(ArticleReading reading, Paragraph heading) {
         if (!PAST_HEADING.matcher(heading.of(reading.text())).find()) {
-            return null;
+            return Optional.empty();
         }
         List<Mention.OfTime> times = reading.mentions().times(heading.start(), heading.end());
-        return times.size() == 1 ? times.get(0).date() : null;
+        return times.size() == 1 ? Optional.of(times.get(0).date()) : Optional.empty();
+    }
+
+    /** The year that a report has in its title (某局2022年法治建设工作总结), {@code null} where it is no report on a year. */
+    private static Edtf yearOf(Article article) {
+        Matcher report = REPORT_ON_YEAR.matcher(article.title());
+        if (!report.find()) {
+            return null;
+        }
+        // the work report that a congress hears in January 2026 is titled 2026 and looks back on 2025
+        int year = Integer.parseInt(report.group("year"));
+        LocalDate published = article.date();
+        boolean past = published != null
+                && (year < published.getYear()
+                        || year == published.getYear() && published.getMonthValue() > LAST_MONTH_OF_REPORTS);
+        return past ? Edtf.year(year) : null;
     }
 
     /**

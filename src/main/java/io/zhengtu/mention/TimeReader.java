@@ -66,7 +66,8 @@ public final class TimeReader {
             if (date != null) {
                 Mention.OfTime time = new Mention.OfTime(m.start(), m.end(), date, m.group("bound") != null);
                 found.add(time);
-                named = m.group("plan") == null && m.group("recent") == null ? time : named;
+                boolean ofName = m.start() > 0 && "“《".indexOf(text.charAt(m.start() - 1)) >= 0;
+                named = m.group("plan") == null && m.group("recent") == null && !ofName ? time : named;
             }
         }
         return found;
