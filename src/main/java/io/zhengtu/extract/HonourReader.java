@@ -43,8 +43,12 @@ final class HonourReader {
     /** A noun that ends the name though the lexicon does not know it as one that does: 示范连队, 优秀政务App, 先进代表队. */
     private static final Pattern GOES_ON = Pattern.compile("(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
 
+    /** Who gives it, that it is the best of its kind, and the kind: 全国优秀法院, 全省信访工作先进乡镇街道. */
+    private static final Pattern OF_KIND = Pattern.compile(
+            "(?:全国|国家级?|全省|省级|全市|市级|全区|自治区|[\\u4e00-\\u9fa5]{2,3}省)[\\u4e00-\\u9fa5]{0,14}?(?:优秀|先进|模范|最美|标杆)[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进入上下中以成]]{2,5}");
+
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?名单|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?(?:名单|榜单)|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌)|(?<=”)(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二两三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");
@@ -61,7 +65,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:[^，。；“”]{2,14}(?:认定|命名|评选|评定|公布|确定|授予)的|年度(?=“)|[\\u4e00-\\u9fa5]{2,4}[省市]?唯一的?(?=全国|国家)|了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
+            "^(?:[^，。；“”]{2,14}(?:认定|命名|评选|评定|公布|确定|授予)的|年度(?=“)|[\\u4e00-\\u9fa5]{2,4}[省市]?(?:唯一的?|[一二三四五六七八九十\\d]+个)(?=全国|国家)|了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=联合国|国际|世界|全球)|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;
@@ -117,7 +121,7 @@ final class HonourReader {
     }
 
     boolean isTypical(String name) {
-        return typicalEnd.isIn(name);
+        return typicalEnd.isIn(name) || OF_KIND.matcher(name).matches();
     }
 
     boolean mentionsHonour(String text) {

@@ -132,7 +132,7 @@ final class ListedHonours {
     /** What somebody is said to be. */
     private void is(Passage passage, String sentence, HonourClaims claims) {
         // The expression begins with any character, so it is tried at each; most sentences have no copula at all.
-        if (sentence.indexOf('是') < 0) {
+        if (sentence.indexOf('是') < 0 && sentence.indexOf('系') < 0) {
             return;
         }
         Expression.Occurrences copulas = IS.in(sentence);

@@ -39,6 +39,9 @@ final class ReceivedHonours {
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
+    /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
+    private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|(?:公示|初评|入围|推荐)(?:名单)?$");
+
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
@@ -125,7 +128,9 @@ final class ReceivedHonours {
                     || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
+            boolean candidate = CANDIDATE.matcher(honour.name()).find();
             boolean named = honour.typical()
+                    || candidate && honours.mentionsHonour(honour.name())
                     || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
                     || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour)) && isOfLevel(honour)
@@ -134,7 +139,8 @@ final class ReceivedHonours {
                 continue;
             }
             Honour full = ofAssessment(passage, clause, honour, before);
-            boolean sought = isAspired(passage, verb, before)
+            boolean sought = candidate
+                    || isAspired(passage, verb, before)
                     || TO_BE_BUILT
                             .matcher(passage.text())
                             .region(honour.end(), clause.end())

@@ -29,7 +29,8 @@ final class SpreadExtractor implements ClaimExtractor {
             "(?:全[国省市州区县]|了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?(?:$|、)");
 
     /** 甲区推行“乙” tells of another practice, 甲区照此建起“乙” of the same. */
-    private static final Pattern NAMES_ANOTHER = Pattern.compile("[“《]");
+    private static final Pattern NAMES_ANOTHER =
+            Pattern.compile("[“《]|^(?!了|这|该|此|其|类似|同|并|后|以来|的?(?:做法|经验|模式))[\\u4e00-\\u9fa5]{4,}");
 
     private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介");
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");

@@ -127,7 +127,9 @@ public final class FocalRegion {
         if (evidence.blank() || evidence.anyNames(titled) > 0) {
             return titled;
         }
-        return evidence.dominant().filter(region -> !region.within(titled)).orElse(titled);
+        return evidence.dominant()
+                .filter(region -> !region.within(titled) && !titled.within(region))
+                .orElse(titled);
     }
 
     private Optional<Region> congress(String lines) {
