@@ -84,12 +84,20 @@ public final class FocalRegion {
                 chosen = region;
                 chosenAt = mention;
             } else if (region.inside(chosen)) {
-                if (evidence.fullNames(region) >= evidence.fullNames(chosen)) {
+                boolean brand = mention.bare() && mention.start() > 0 && line.charAt(mention.start() - 1) == '“';
+                if (!brand && evidence.fullNames(region) >= evidence.fullNames(chosen)) {
                     chosen = region;
                     chosenAt = mention;
                 }
             } else if (!chosen.within(region) && Heading.coordinated(line, chosenAt, mention)) {
                 return new Proposal(null, true);
+            } else if (chosenAt.bare()
+                    && !mention.bare()
+                    && !chosen.within(region)
+                    && evidence.score(region) >= evidence.score(chosen)) {
+                // 平安鼎里看法治：略阳县…: a short name that is also a word gives way to a full one
+                chosen = region;
+                chosenAt = mention;
             }
         }
         return new Proposal(chosen, false);
@@ -119,7 +127,15 @@ public final class FocalRegion {
                 }
             }
         }
-        return tied ? null : best;
+        return tied ? null : widest(best, candidates);
+    }
+
+    /** The short name of a city means the city, though a town in it bears the same (绥芬河). */
+    private static Region widest(Region best, List<Region> candidates) {
+        return candidates.stream()
+                .filter(candidate -> best != null && best.inside(candidate) && candidate.level() != Level.NATION)
+                .findFirst()
+                .orElse(best);
     }
 
     /** The title's region unless the text never names it and is about another one throughout. */
