@@ -2,6 +2,7 @@ package io.zhengtu.extract;
 
 import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.Edtf;
+import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.corpus.Article;
@@ -118,8 +119,11 @@ public final class Extractor {
     /** What is sure enough, the same fact told twice only once, in order of the text. */
     private List<Claim> told(List<Claim> claims) {
         Map<List<Object>, Claim> told = new LinkedHashMap<>();
+        List<Claim> honours = claims.stream()
+                .filter(claim -> claim.type() == ClaimType.AWARDED || claim.type() == ClaimType.ASPIRES)
+                .toList();
         for (Claim claim : claims) {
-            if (claim.statement().confidence() >= leastConfidence) {
+            if (claim.statement().confidence() >= leastConfidence && !isPartOfHonour(claim, honours)) {
                 told.merge(fact(claim), claim, Extractor::fuller);
             }
         }
@@ -135,6 +139,20 @@ public final class Extractor {
                 .toList();
         Set<Claim> toldMore = toldMore(inOrder);
         return inOrder.stream().filter(claim -> !toldMore.contains(claim)).toList();
+    }
+
+    /** Whether a practice is only part of an honour's name in the same words: 获评“五星级司法所”, 全国“八五”普法先进县. */
+    private static boolean isPartOfHonour(Claim claim, List<Claim> honours) {
+        if (claim.type() != ClaimType.ADOPTED) {
+            return false;
+        }
+        Evidence evidence = claim.statement().evidence();
+        String name = MeasureLexicon.key(claim.statement().object());
+        return honours.stream()
+                .map(Claim::statement)
+                .anyMatch(honour -> honour.evidence().start() < evidence.end()
+                        && evidence.start() < honour.evidence().end()
+                        && MeasureLexicon.key(honour.object()).contains(name));
     }
 
     /** Those of claims in order of the text whose words tell the same adoption by a fuller name as well. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PilotObjects {
 
     private static final Pattern GENERIC =
-            Pattern.compile("(?:改革|创新|综合|相关|有关|该项|此项|首批|第[一二三四五六]批|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|全[省市县区州])*");
+            Pattern.compile("(?:改革|创新|综合|具体|相关|有关|该项|此项|首批|第[一二三四五六]批|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|全[省市县区州])*");
     /** 把它列为试点. */
     private static final Pattern IT = Pattern.compile("[把将]其|[把将]它|其被");
 
@@ -40,7 +40,7 @@ final class PilotObjects {
             Pattern.compile("^[^“”]*(?:试点|联系点|观察点|示范[区点县市]|试验区|先行区|基地|单位|名单)(?:、|以及|及|和)(?=[^、]{4,}$)");
 
     /** 甲试点、乙试点等12项国家和省级试点: how many there are with those named. */
-    private static final Pattern SUM = Pattern.compile("等\\d+[项个](?!.*(?:改革|创新)$)");
+    private static final Pattern SUM = Pattern.compile("试点\\d+[项个]|等\\d+[项个](?!.*(?:改革|创新)$)");
 
     private PilotObjects() {}
 
@@ -76,7 +76,7 @@ final class PilotObjects {
 
     private static List<String> named(Passage passage, String raw, Clause clause, int trigger) {
         String object = raw.replaceFirst(
-                        "^(?:验收|开展|(?:中央|国家|上级)(?:部署|交办)|了|为|的|(?:全[国省市区州]|[\\u4e00-\\u9fa5]{2,3}[省市])(?:唯一|首[个家]|仅有|[一二三四五六七八九十\\d]+[个家])的?|、|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|全[省市县区州国](?:[两二三四五六七八九十]|\\d+)个|\\d+[个项](?:[镇乡县村](?!域|级)(?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
+                        "^(?:验收|开展|(?:中央|国家|上级)(?:部署|交办)|了|着|为|的|[^“”，、]{2,8}(?:确定|点名|批准|认定|部署|公布)的|(?:全[国省市区州]|[\\u4e00-\\u9fa5]{2,3}[省市])(?:唯一|首[个家]|仅有|[一二三四五六七八九十\\d]+[个家])的?|、|新一轮|首[批单个项笔]|第[一二三四五六七八九十]批|\\d[\\d.]*%的|全[省市县区州国](?:[两二三四五六七八九十]|\\d+)个|\\d+[个项](?:[镇乡县村](?!域|级)(?=.{4}))?|(?:“|‘)(?=[^”’]*$))+",
                         "")
                 .replaceFirst("[两二三四五六七八九十\\d]+个$", "")
                 .replaceFirst("(?:的|等|工作|(?<=.{4})(?:全[国省市区州县]|国家级?)|“|(?<![“][^”]{0,40})”)+$", "")

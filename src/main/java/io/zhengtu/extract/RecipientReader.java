@@ -17,9 +17,9 @@ final class RecipientReader {
 
     private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(?:我[局厅院委])?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷|项|部|起)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
-            "(?:先后|也?曾经?|此前|去年|前年|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|也?因此|由此|为此|当年即?|即|(?:19|20)\\d{2}年度?|受|新|早日|同步|同批|共同|一同|[一二三四五六七八九十两\\d]+次|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|(?<![榜魁])首|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
+            "(?:先后|就?已将?|先是|[去今前]?年底|\\d{1,2}月|(?<=[局科队所院室部会处])(?:更|就|同年|次年)|(?<=个项目|件案件|个案例|项成果)分|本人|一人|独自|也?曾经?|此前|去年|前年|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|也?因此|由此|为此|当年即?|即|(?:19|20)\\d{2}年度?|受|新|早日|同步|同批|共同|一同|[一二三四五六七八九十两\\d]+次|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|(?<![榜魁])首|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(
-            "^(?:提出|这是|全年|当年|近年|前者|后者|作为|由于|因|以|经(?!开|济)|通过|在|从(?!江|化)|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自(?!然|治|贸|来水)|于(?!都|田)|每|已|将(?!乐)|正在|重组|整合|新[增建]|我们|他们|大家|[还也又更都]?是).*|.*(?:的是|工作|考核|考评|评查|测评|年内第|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
+            "^(?:提出|继|更以|人家|则以|经[^济开]|[她他它](?:本人)?$|这是|全年|当年|近年|前者|后者|作为|由于|因|以|经(?!开|济)|通过|在|从(?!江|化)|对|为|根据|据|按照|建立|建成|创新|积极|全面|持续|深入|不断|开展|推进|推动|实现|取得|成为|被|凭借|凭|自(?!然|治|贸|来水)|于(?!都|田)|每|已|将(?!乐)|正在|重组|整合|新[增建]|我们|他们|大家|[还也又更都]?是).*|.*(?:的是|工作|考核|考评|评查|测评|年内第|以来|期间|考核中|评估中|评比中|活动中|等)$|.*(?:中|上|下)$");
 
     /** A village, office or company by its name. */
     private static final Pattern BODY = Pattern.compile(
@@ -160,9 +160,7 @@ final class RecipientReader {
 
     /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */
     private static List<Recipient> jointHolders(Passage passage, Clause clause, int verb, Subject subject) {
-        String before = ADVERB_TAIL
-                .matcher(passage.text().substring(clause.start(), verb))
-                .replaceFirst("");
+        String before = withoutAdverbs(passage.text().substring(clause.start(), verb));
         if (TOLD_BEFORE.matcher(before).find()) {
             return List.of();
         }
@@ -261,6 +259,16 @@ final class RecipientReader {
         return suffix;
     }
 
+    private static String withoutAdverbs(String words) {
+        String rest = words;
+        String before = null;
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = ADVERB_TAIL.matcher(rest).replaceFirst("").strip();
+        }
+        return rest;
+    }
+
     /** What stands between the region that begins the clause and the verb, without adverbs. */
     private String remainder(Passage passage, Clause clause, int verb) {
         int from = subjects.afterAdverbials(passage.reading(), clause);
@@ -274,12 +282,7 @@ final class RecipientReader {
                 && places.get(0).start() == next) {
             next = places.get(places.size() - 1).end();
         }
-        String rest = passage.text().substring(Math.min(next, verb), verb);
-        String before = null;
-        while (!rest.equals(before)) {
-            before = rest;
-            rest = ADVERB_TAIL.matcher(rest).replaceFirst("").strip();
-        }
+        String rest = withoutAdverbs(passage.text().substring(Math.min(next, verb), verb));
         return LEAD.matcher(TOLD_BEFORE.matcher(rest).replaceFirst("")).replaceFirst("");
     }
 }

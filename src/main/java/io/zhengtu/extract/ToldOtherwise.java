@@ -100,6 +100,18 @@ final class ToldOtherwise {
     private static final Pattern NOT_YET = Pattern.compile(
             "[^，。；“”]{0,10}?(?:尚未|未能|(?:还|至今|仍然?)没有?(?=[^，。；“”]{0,4}(?:启动|推开|推行|落实|落地|到位|建立|实现|进入))|仍停留|流于形式|打折扣)");
 
+    /** What is handled in court or by an office: “李某不服某镇政府强制拆除案”. */
+    private static final Pattern CASE =
+            Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
+    /** What ranks or is measured under that name: “执行合同”指标第三, “政务服务”单项第二. */
+    private static final Pattern MEASURED = Pattern.compile("(?:[一二三]级)?(?:指标|单项|得分|排名|板块(?=得分|排名))");
+    /** Said by somebody: 他说的“一张证”. */
+    private static final Pattern SAID = Pattern.compile("(?:说|问|讲|喊|念叨|感叹)的$");
+    /** 为推进高质量发展“十项行动”提供法治保障: what is served by what was done. */
+    private static final Pattern SERVED = Pattern.compile("[^，。；“”]{0,6}?提供[^，。；“”]{0,10}?(?:保障|支撑|支持|服务)");
+
+    private static final Pattern FOR = Pattern.compile("^[^，]{0,12}为[^，“]*$");
+
     /** A list of what is put right: 深化“甲”、乙等突出问题治理. */
     private static final Pattern PROBLEMS =
             Pattern.compile("[^，。；]{0,60}等[^，。；、]{0,10}?(?:问题(?:治理|整治|整改|专项)|整治(?:项目|任务|工作))");
@@ -150,6 +162,11 @@ final class ToldOtherwise {
                         && IN_HONOUR.matcher(after).lookingAt()
                 || COMMENDATION.matcher(name).find() && RECEIVED.matcher(before).find()
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
+                || candidate.quoted()
+                        && (CASE.matcher(inner).matches()
+                                || SAID.matcher(before).find()
+                                || MEASURED.matcher(after).lookingAt())
+                || FOR.matcher(before).find() && SERVED.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
                 || NOT_YET.matcher(after).lookingAt()
