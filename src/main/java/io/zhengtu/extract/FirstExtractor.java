@@ -182,7 +182,10 @@ final class FirstExtractor implements ClaimExtractor {
                 return new Subject(List.of(place.region()), null, true);
             }
         }
-        return subject;
+        Region focal = passage.reading().focal();
+        // 市司法局将某区列为联系点，在全市率先…: the body above was not the first
+        boolean above = subject != null && !subject.explicit() && SubjectReader.isHigher(subject.region(), focal);
+        return above ? Subject.of(focal) : subject;
     }
 
     private void emit(
