@@ -34,6 +34,9 @@ final class SubjectReader {
 
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
+    /** 市里推行…, 县里成立…: the government of the place, which may be above the article's own. */
+    private static final Pattern COLLOQUIAL = Pattern.compile("(?<level>省|市|县|区|州|旗|镇|乡)里(?=[\\u4e00-\\u9fa5“]{2})(?![的这那有人每])");
+
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
@@ -208,6 +211,12 @@ final class SubjectReader {
     Optional<Subject> named(ArticleReading reading, int at, int end) {
         String text = reading.text();
         Region focal = reading.focal();
+        Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
+        if (focal != null && colloquial.lookingAt()) {
+            return scopeWords
+                    .resolve("我" + colloquial.group("level"), focal)
+                    .map(region -> new Subject(List.of(region), null, true));
+        }
         List<Region> regions = new ArrayList<>();
         int next = at;
         Matcher deictic = DEICTIC.matcher(text).region(at, end);

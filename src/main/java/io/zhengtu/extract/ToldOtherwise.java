@@ -165,6 +165,7 @@ final class ToldOtherwise {
                 || candidate.quoted()
                         && (CASE.matcher(inner).matches()
                                 || SAID.matcher(before).find()
+                                || name.endsWith("”名单") && CHOSEN.matcher(before).find()
                                 || MEASURED.matcher(after).lookingAt())
                 || FOR.matcher(before).find() && SERVED.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
