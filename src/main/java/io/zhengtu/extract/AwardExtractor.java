@@ -48,7 +48,7 @@ final class AwardExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        HonourClaims honoured = new HonourClaims(passage, recipients, dates, confidence, claims);
+        HonourClaims honoured = new HonourClaims(passage, honours, recipients, dates, confidence, claims);
         Set<Integer> conferring = conferred.read(passage, honoured);
         List<Mention.OfTrigger> all = triggers(passage, Trigger.AWARD);
         List<Mention.OfTrigger> awards = all.stream()

@@ -36,8 +36,9 @@ final class DocumentExtractor implements ClaimExtractor {
     /** 《甲规划》实施以来: no more than when. */
     private static final Pattern SINCE = Pattern.compile("(?:颁布|印发|发布|出台|施行|实施)以来");
     /** 围绕《甲法》等组织考试: what is taught, not what is carried out. */
-    private static final Pattern TAUGHT = Pattern.compile(
-            "[^，。；]{0,40}?[，]?(?:组织|开展|举办|进行)[^，。；]{0,14}(?:学习|考试|测试|宣讲|宣传|普法|培训|讲座|竞赛|授课|解读)");
+    private static final Pattern TAUGHT =
+            Pattern.compile("[^，。；]{0,40}?[，]?(?:组织|开展|举办|进行)[^，。；]{0,14}(?:学习|考试|测试|宣讲|宣传|普法|培训|讲座|竞赛|授课|解读)");
+
     private static final Pattern ABOUT = Pattern.compile("围绕|结合|紧扣");
 
     private static final Pattern NO_DOCUMENT =
@@ -117,7 +118,8 @@ final class DocumentExtractor implements ClaimExtractor {
                             .lookingAt();
             return before.filter(governor -> !taught);
         }
-        if (passage.text().startsWith("以", title.start() - 1) && AS_GUIDE.matcher(after).lookingAt()) {
+        if (passage.text().startsWith("以", title.start() - 1)
+                && AS_GUIDE.matcher(after).lookingAt()) {
             return Optional.of(new Governor(Act.IMPLEMENTS, "以", title.start() - 1));
         }
         if (SINCE.matcher(after).lookingAt()) {

@@ -1,9 +1,9 @@
 package io.zhengtu.extract;
 
 import io.zhengtu.claim.Claim;
+import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
-import io.zhengtu.claim.ClaimType;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.corpus.Article;
 import io.zhengtu.lexicon.FigurativeLexicon;
@@ -133,8 +133,7 @@ public final class Extractor {
                         .thenComparingInt(c -> c.statement().evidence().end())
                         .thenComparing(Claim::type)
                         .thenComparing(
-                                c -> c.statement().date(),
-                                Comparator.nullsFirst(Comparator.comparing(Edtf::earliest)))
+                                c -> c.statement().date(), Comparator.nullsFirst(Comparator.comparing(Edtf::earliest)))
                         .thenComparing(Claim::id))
                 .toList();
         Set<Claim> toldMore = toldMore(inOrder);

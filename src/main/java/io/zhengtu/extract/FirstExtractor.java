@@ -7,6 +7,7 @@ import io.zhengtu.lexicon.HeadLexicon;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.regex.Expression;
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -35,10 +36,11 @@ final class FirstExtractor implements ClaimExtractor {
     /** 填补了省内…的空白. */
     private static final Pattern GAP = Pattern.compile("了?(?:一项)?(.{2,40}?)(?:方面|领域)?的?空白");
     /** 填补全省空白, 填补国内空白: the thing that did so stands before. */
-    private static final Pattern GAP_ONLY = Pattern.compile("(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面)?");
+    private static final Pattern GAP_ONLY =
+            Pattern.compile("(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面)?");
 
-    private static final Pattern SCOPE_AFTER =
-            Pattern.compile("(?:在|(?<=率先)(?:实现|完成|打通|推动|推行)了?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
+    private static final Pattern SCOPE_AFTER = Pattern.compile(
+            "(?:在|(?<=率先)(?:实现|完成|打通|推动|推行)了?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
 
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
@@ -97,6 +99,7 @@ final class FirstExtractor implements ClaimExtractor {
                             : Optional.empty())
                     .orElse(!adverb ? null : shared != null ? shared : before(passage, subject));
             if (scope == null
+                    || !adverb && isOwn(passage, subject, scope)
                     || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
                     || subject.region().path().equals(scope.region().path())) {
                 continue;
@@ -106,6 +109,13 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, named, trigger, trigger.end(), subject, scope, claims);
             }
         }
+    }
+
+    /** 某区建成全区首个…: of something built, unlike of what a district is first to do, 全区 may well mean the district. */
+    private static boolean isOwn(Passage passage, Subject subject, ScopeReader.Scope scope) {
+        return passage.text().startsWith("全区", scope.start())
+                && subject.holder() == null
+                && subject.region().level() == Level.COUNTY;
     }
 
     /** 在全省率先…；率先…: the scope of a first goes on behind a semicolon. */
@@ -162,7 +172,10 @@ final class FirstExtractor implements ClaimExtractor {
     /** 率先在全省推出…: the scope follows the word. */
     private Optional<ScopeReader.Scope> after(
             Passage passage, Clause clause, Mention.OfTrigger trigger, Subject subject) {
-        Matcher m = SCOPE_AFTER.matcher(passage.text()).region(trigger.end(), clause.end()).useTransparentBounds(true);
+        Matcher m = SCOPE_AFTER
+                .matcher(passage.text())
+                .region(trigger.end(), clause.end())
+                .useTransparentBounds(true);
         return m.lookingAt() ? scopes.last(passage.reading(), subject, trigger.end(), m.end()) : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class FirstObjects {
     private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:领先|一流|唯一)的|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|编制|配齐|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))");
+            "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:(?:领先|一流|唯一)的|第[二三四五六七八九十]个)|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|编制|配齐|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广))");
     /** Nothing of its own: what was first stands before. */
     private static final Pattern NOTHING = Pattern.compile(
             "^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家]|了?(?:全[国省市区州县盟旗]|国内|省内)?(?:之)?(?:先例|先河))?$");
@@ -73,7 +73,8 @@ final class FirstObjects {
 
     private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
-    private static final Pattern JOINT_FIRST = Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区|[\\u4e00-\\u9fa5]{2,3}[省市县区州]?)?$");
+    private static final Pattern JOINT_FIRST =
+            Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区|[\\u4e00-\\u9fa5]{2,3}[省市县区州]?)?$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
 
     private static final int SHORTEST_NAME = 3;

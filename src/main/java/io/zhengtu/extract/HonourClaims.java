@@ -4,8 +4,8 @@ import io.zhengtu.claim.Claim;
 import io.zhengtu.claim.Edtf;
 import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
-import io.zhengtu.region.Level;
 import io.zhengtu.lexicon.Trigger;
+import io.zhengtu.region.Level;
 import io.zhengtu.text.Clause;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,6 +24,7 @@ final class HonourClaims {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?!\\d|[-—至])");
 
     private final Passage passage;
+    private final HonourReader honours;
     private final RecipientReader recipients;
     private final DateReader dates;
     private final Confidence confidence;
@@ -32,11 +33,13 @@ final class HonourClaims {
 
     HonourClaims(
             Passage passage,
+            HonourReader honours,
             RecipientReader recipients,
             DateReader dates,
             Confidence confidence,
             Consumer<Claim> claims) {
         this.passage = passage;
+        this.honours = honours;
         this.recipients = recipients;
         this.dates = dates;
         this.confidence = confidence;
@@ -132,7 +135,9 @@ final class HonourClaims {
 
     private Claim claim(
             Recipient recipient, Honour honour, Edtf date, Evidence evidence, boolean aspired, String rule) {
-        Level level = honour.level();
+        Level level = recipient.holder() == null
+                ? honours.heldBy(recipient.region(), honour).level()
+                : honour.level();
         Integer count = honour.count() != null ? honour.count() : recipient.count();
         Statement statement = new Statement(
                 passage.reading().article().id(),

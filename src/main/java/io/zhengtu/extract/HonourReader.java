@@ -41,7 +41,8 @@ final class HonourReader {
     private static final Pattern MONEY = Pattern.compile("[励补]|扶|资金");
 
     /** A noun that ends the name though the lexicon does not know it as one that does: 示范连队, 优秀政务App, 先进代表队. */
-    private static final Pattern GOES_ON = Pattern.compile("(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
 
     /** Who gives it, that it is the best of its kind, and the kind: 全国优秀法院, 全省信访工作先进乡镇街道. */
     private static final Pattern OF_KIND = Pattern.compile(
@@ -118,6 +119,24 @@ final class HonourReader {
             honours.add(new Honour(from, m.end(), name, level(reading, from, name), null, null, isTypical(name)));
         }
         return honours;
+    }
+
+    /** The honour as {@code region} itself holds it: what is 全区 to a district of an autonomous region is given by that. */
+    Honour heldBy(Region region, Honour honour) {
+        boolean own = honour.level() == region.level() && honour.name().startsWith("全区");
+        return own
+                ? scopeWords
+                        .beyond("全区", region)
+                        .map(beyond -> new Honour(
+                                honour.start(),
+                                honour.end(),
+                                honour.name(),
+                                beyond.level(),
+                                honour.batch(),
+                                honour.count(),
+                                honour.typical()))
+                        .orElse(honour)
+                : honour;
     }
 
     boolean isTypical(String name) {

@@ -42,12 +42,15 @@ final class Outline {
     /** The year before a report's own, or the year that it looks back on. */
     private static final Pattern LAST_YEAR = Pattern.compile("[\\s\u3000—]*(?:刚刚?过去的|过去的?)?(?:一年来?|这一年)[，是里]");
     /** Opens a paragraph that reports on several years. */
-    private static final Pattern YEARS = Pattern.compile("[\\s\u3000—]*(?:(?:过去的?|这|近|回首这|回顾过去)?[两三四五]年来?|近年来|近几年来?|多年来)[，里，是]");
+    private static final Pattern YEARS =
+            Pattern.compile("[\\s\u3000—]*(?:(?:过去的?|这|近|回首这|回顾过去)?[两三四五]年来?|近年来|近几年来?|多年来)[，里，是]");
     /** Opens an article on the year in which it comes out. */
     private static final Pattern THIS_YEAR = Pattern.compile("[\\s\u3000]*今年以来，");
+
     private static final Pattern REPORT_ON_YEAR = Pattern.compile(
             "(?<!\\d|[—–-])(?<year>20\\d{2})年(?:度)?(?![—–-])(?!.*20\\d{2}年)[^《》]*(?:报告|总结|成绩单|回顾|综述|盘点|情况|大事记|十大|年报|工作(?:纪实|摘编|概述))");
-    private static final Pattern LEADS_ON = Pattern.compile("[^。；]{4,80}?(?:以下|如下|下列|下面)[^。；]{0,12}(?:工作|方面|成绩|事|情况)[^。；]{0,6}[。：:]?\\s*");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("[^。；]{4,80}?(?:以下|如下|下列|下面)[^。；]{0,12}(?:工作|方面|成绩|事|情况)[^。；]{0,6}[。：:]?\\s*");
     /** A report that looks back on a year comes out in the first months of the next. */
     private static final int LAST_MONTH_OF_REPORTS = 4;
 
@@ -105,11 +108,15 @@ final class Outline {
                 plannedSection = true;
                 planLevel = level;
             }
-            Edtf paragraphDate = YEARS.matcher(line).lookingAt() ? null : spanOf(reading, paragraph).orElse(sectionDate);
+            Edtf paragraphDate = YEARS.matcher(line).lookingAt()
+                    ? null
+                    : spanOf(reading, paragraph).orElse(sectionDate);
             if (opensSection && sectionDate == null || leadsOn(line)) {
                 sectionDate = paragraphDate;
             }
-            if (!headed && THIS_YEAR.matcher(line).lookingAt() && reading.article().date() != null) {
+            if (!headed
+                    && THIS_YEAR.matcher(line).lookingAt()
+                    && reading.article().date() != null) {
                 articleDate = Edtf.year(reading.article().date().getYear());
                 sectionDate = articleDate;
             }

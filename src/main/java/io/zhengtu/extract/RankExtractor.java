@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /** RANKED: a stated place in a ranking, with the region that it is a ranking of. */
 final class RankExtractor implements ClaimExtractor {
 
-    private static final Expression PLACE =
-            Expression.of("第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位(?!(?:专职|兼职|首席|[\\u4e00-\\u9fa5]{2,8}(?:员|师|官|顾问|律师)))|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名|居首(?=[，。；、”]|$))");
+    private static final Expression PLACE = Expression.of(
+            "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位(?!(?:专职|兼职|首席|[\\u4e00-\\u9fa5]{2,8}(?:员|师|官|顾问|律师)))|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名|居首(?=[，。；、”]|$))");
     private static final Pattern VERB = Pattern.compile(
             "蝉联|排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|荣列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
@@ -159,7 +159,8 @@ final class RankExtractor implements ClaimExtractor {
             }
             int rank = m.group("number") == null ? 1 : number(m.group("number"));
             boolean told = ranking && rank > 0 && isHeld(passage, clause, from, m.start(), m.end());
-            found.add(new Place(m.start(), m.end(), rank, indicatorEnd, named(passage, clause, from, m.start()), shared, told));
+            found.add(new Place(
+                    m.start(), m.end(), rank, indicatorEnd, named(passage, clause, from, m.start()), shared, told));
             from = m.end();
         }
         return found;
@@ -172,7 +173,11 @@ final class RankExtractor implements ClaimExtractor {
                 && near.isPresent()
                 && near.get().region().equals(subject.region());
         return own
-                ? scopes.last(passage.reading(), subject, passage.start(), near.get().start())
+                ? scopes.last(
+                                passage.reading(),
+                                subject,
+                                passage.start(),
+                                near.get().start())
                         .filter(scope -> !scope.region().equals(subject.region()))
                         .or(() -> near)
                 : near;

@@ -38,7 +38,8 @@ final class ReceivedHonours {
     /** 获批创建, 获批整市创建: leave to become it. */
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
-    private static final Pattern TO_BE_BUILT = Pattern.compile("[”’]?(?:(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
+    private static final Pattern TO_BE_BUILT =
+            Pattern.compile("[”’]?(?:(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
     /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
     private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|(?:公示|初评|入围|推荐)(?:名单)?$");
 
@@ -83,8 +84,8 @@ final class ReceivedHonours {
     private static final Pattern LEADING_LEVEL = Pattern.compile("^" + LEVEL);
     private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
     private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
-    private static final Pattern ASSESSMENT_AS_SUBJECT = Pattern.compile(
-            "(?:我?[省市县区州])?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
+    private static final Pattern ASSESSMENT_AS_SUBJECT =
+            Pattern.compile("(?:我?[省市县区州])?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
 
     private final HonourReader honours;
@@ -101,7 +102,11 @@ final class ReceivedHonours {
         }
         boolean passive = before.contains("被") || verb.word().startsWith("被");
         boolean gives = !passive && GIVEN.matcher(verb.word()).matches();
-        if (gives && NUMBER_OF_OTHERS.matcher(passage.text()).region(verb.end(), clause.end()).lookingAt()) {
+        if (gives
+                && NUMBER_OF_OTHERS
+                        .matcher(passage.text())
+                        .region(verb.end(), clause.end())
+                        .lookingAt()) {
             return;
         }
         boolean strong = STRONG.contains(verb.word()) && !gives;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Reads who receives an honour from what stands before the verb. */
 final class RecipientReader {
 
-    private static final Pattern COUNTED = Pattern.compile("^(?:共有|有|共)?(?:我[局厅院委])?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷|项|部|起)");
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:共有|有|共)?(?:我[局厅院委])?(\\d+)(?:余|多)?(?:个|家|名|人|处|所|户|件|篇|卷|项|部|起)");
     private static final Pattern ADVERB_TAIL = Pattern.compile(
             "(?:先后|就?已将?|先是|[去今前]?年底|\\d{1,2}月|(?<=[局科队所院室部会处])(?:更|就|同年|次年)|(?<=个项目|件案件|个案例|项成果)分|本人|一人|独自|也?曾经?|此前|去年|前年|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|也?因此|由此|为此|当年即?|即|(?:19|20)\\d{2}年度?|受|新|早日|同步|同批|共同|一同|[一二三四五六七八九十两\\d]+次|力争|争取|又|也|还|均|全部|全都|悉数|再次|多次|成功|连续[^，]{1,6}[年届次]|被[^，]*|顺利|已|同时|一举|陆续|分别|并|共|累计|获|首次|(?<![榜魁])首|正式|双双|相继|再|荣幸|近日|于[^，]*|[\\s“]*$)$");
     private static final Pattern NO_HOLDER = Pattern.compile(

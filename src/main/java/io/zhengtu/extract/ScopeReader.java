@@ -44,9 +44,15 @@ final class ScopeReader {
         while (seen != null && word.find()) {
             String whole = word.group().replaceFirst("^([省市区州县])内$", "全$1");
             Optional<Region> region = scopeWords.resolve(whole, seen);
+            boolean own = region.isPresent()
+                    && subject != null
+                    && subject.holder() == null
+                    && region.get().equals(subject.region());
+            if (own) {
+                region = scopeWords.beyond(whole, subject.region()).or(() -> scopeWords.resolve(whole, seen));
+            }
             if (region.isPresent()) {
-                Level level = scopeWords.level(whole, seen).orElse(region.get().level());
-                scope = new Scope(region.get(), level, word.start());
+                scope = new Scope(region.get(), region.get().level(), word.start());
             }
         }
         for (Toponym place : reading.mentions().toponyms(from, to)) {

@@ -35,7 +35,8 @@ final class SubjectReader {
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
     /** 市里推行…, 县里成立…: the government of the place, which may be above the article's own. */
-    private static final Pattern COLLOQUIAL = Pattern.compile("(?<level>省|市|县|区|州|旗|镇|乡)里(?=[\\u4e00-\\u9fa5“]{2})(?![的这那有人每])");
+    private static final Pattern COLLOQUIAL =
+            Pattern.compile("(?<level>省|市|县|区|州|旗|镇|乡)里(?=[\\u4e00-\\u9fa5“]{2})(?![的这那有人每])");
 
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
@@ -80,8 +81,8 @@ final class SubjectReader {
 
     SubjectReader(ScopeWords scopeWords, OrganisationLexicon organisations) {
         this.scopeWords = scopeWords;
-        this.organisation = Pattern.compile(
-                "([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives() + "(?<!社(?=会))(?!(?<=办)[案理法学事结公件证]|(?<=所)[有在辖属需谓以])(?:办公室|党组|党委)?)");
+        this.organisation = Pattern.compile("([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives()
+                + "(?<!社(?=会))(?!(?<=办)[案理法学事结公件证]|(?<=所)[有在辖属需谓以])(?:办公室|党组|党委)?)");
     }
 
     /** The subject named by the heading of a section, e.g. the department that the section reports of. */

@@ -45,6 +45,16 @@ public final class ScopeWords {
         return own.isPresent() || context == null ? own : resolve(word, context);
     }
 
+    /**
+     * What 全区 means where it is said of a district as a whole (某区在全区率先…): the autonomous region above it, since
+     * nobody is first in itself. Empty for other words and outside autonomous regions.
+     */
+    public Optional<Region> beyond(String word, Region district) {
+        return word.equals("全区") && district.level() == Level.COUNTY
+                ? at(district, Level.PROVINCE, "区")
+                : Optional.empty();
+    }
+
     /** The level of government that {@code word} speaks of in an article about {@code focal}. */
     public Optional<Level> level(String word, Region focal) {
         return resolve(word, focal).map(Region::level);
