@@ -66,10 +66,10 @@ public final class Store implements AutoCloseable {
         } catch (MigrationsException | Neo4jException e) {
             throw new StoreException(
                     ("%s: 无法建立约束和索引（%s）。请确认没有别的进程正在迁移、用户有建索引的权限、Neo4j 不低于 5.26；"
-                                    + "迁移中断留下的锁用 MATCH (l:__Neo4jMigrationsLock) DELETE l 清除"
+                                    + "迁移中断留下的锁怎样清除见 docs/operations.md"
                                     + " / constraints and indexes cannot be made; see that no other process is migrating,"
-                                    + " that the user may make them, and that Neo4j is 5.26 at least; a lock left by a"
-                                    + " broken migration goes by that statement")
+                                    + " that the user may make them, and that Neo4j is 5.26 at least; docs/operations.md says"
+                                    + " how to remove the lock that a broken migration leaves")
                             .formatted(uri, e.getMessage()),
                     e);
         }
