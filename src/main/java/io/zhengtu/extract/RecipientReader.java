@@ -36,13 +36,14 @@ final class RecipientReader {
     private static final Pattern COUNTED_PLACES = Pattern.compile(
             "(?:的|等)?[\\d两三四五六七八九十]{1,3}个?(?:[省市州县区旗]|县区|区县|县市区|县（市、区）|[县市区]（[县市区、]{1,3}）|地区|项目|单位|街道|镇|乡|村|地)$");
 
+    private static final Pattern SAME_BODY = Pattern.compile("[该我](?:局|庭|院|厅|所|单位|部门|中心|站|队|委|校|行|支队|大队)");
     private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
     /** 甲经验获某办推广、乙案例入选…: what the list told before is of another. */
     private static final Pattern TOLD_BEFORE =
             Pattern.compile("^[^、“”]*(?:获|入选|被)[^、“”]*(?:推广|推介|表扬|刊发|肯定|表彰)、(?=[^、]{3,})");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:的|先后|，|(?:共|已|先后)*有(?=\\d)|其(?=“|[^，]{0,6}的)|(?:申报|报送|选送|推荐|承办|办理|审理|编写|创作|拍摄|打造|创建|首创|推行|实施|探索)的(?=“))+");
+            "^(?:的|先后|，|该[省市县区州旗镇乡](?=.{2,}[村社区所局院])|(?:共|已|先后)*有(?=\\d)|其(?=“|[^，]{0,6}的)|(?:申报|报送|选送|推荐|承办|办理|审理|编写|创作|拍摄|打造|创建|首创|推行|实施|探索)的(?=“))+");
     private static final Pattern JOINT = Pattern.compile("、|和(?=[^，]{4,}$)");
 
     private static final int MOST_JOINED = 10;
@@ -81,7 +82,8 @@ final class RecipientReader {
         if (rest.length() >= 2
                 && rest.length() <= 40
                 && !NO_HOLDER.matcher(rest).matches()) {
-            holder = holder != null && holder.endsWith(rest) ? holder : rest;
+            boolean same = holder != null && (holder.endsWith(rest) || SAME_BODY.matcher(rest).matches());
+            holder = same ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
         Optional<Subject> introduced = introduced(passage, clause, verb, subject);

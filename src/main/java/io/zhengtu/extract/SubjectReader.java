@@ -45,7 +45,7 @@ final class SubjectReader {
 
     private static final Pattern LOCATION_END =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
-    private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
+    private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|庭|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|会同|参照|根据|按照|建起|开办|高标准|高质量|觉得|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|编制|梳理|给每?|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
     private static final Pattern LOCAL =
@@ -312,7 +312,7 @@ final class SubjectReader {
         return part.length() > 1
                 && !NOT_A_NAME.matcher(part).matches()
                 && part.matches(
-                        ".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|所|局|部|中心|[^举承主协开创兴试合筹督快代帮新]办)");
+                        ".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|法庭|检察室|所|局|部|中心|[^举承主协开创兴试合筹督快代帮新]办)");
     }
 
     /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */
