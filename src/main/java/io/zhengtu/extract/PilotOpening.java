@@ -20,10 +20,16 @@ record PilotOpening(int verb, int from) {
     private static final Pattern COMPLETED = Pattern.compile("^[”’]?(?:通过|顺利通过|圆满完成|完成)[^，]{0,12}(?:验收|评估|任务)?");
     /** What befalls a pilot, after it: …试点获批, …试点业务落地. */
     private static final Pattern BEFALLS = Pattern.compile(
-            "[”’]?(?:[、和及][^，。；、]{4,30}试点)*(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:在[^，。；]{2,10})?(?:获批|获准|落户|落地|启动|推进|推开|铺开|展开|实施|开展|取得|建设)");
+            "[”’]?(?:[、和及][^，。；、]{4,30}试点)*(?:省|市|县|区|工作|业务|任务|改革|建设|项目){0,2}(?:正式|相继|顺利|成功|全面|扎实|深入|稳步|有序|纵深|加快|持续|圆满|率先)?(?:在[^，。；]{2,10})?(?:获批|获准|落户|落地|启动(?!会|仪式)|推进(?!会)|推开|铺开|展开|实施|开展|取得|建设)");
     /** 在全国第三批甲改革试点中，乙区…: it takes part. */
     private static final Pattern AMONG =
             Pattern.compile("在((?:全[国省市]|国家|省级|[\\u4e00-\\u9fa5]{2,3}[省市])[^，]{4,40})试点(?:工作)?(?:中|里)");
+
+    /** 确定甲镇、乙镇为…试点镇. */
+    private static final Pattern NAMES = Pattern.compile("(?:确定|选定|明确|指定|选取|选择|批准)[^，。；“为]{2,60}(?<as>作?为)");
+
+    /** 召开…试点工作推进会, 参加…试点座谈会. */
+    private static final Pattern MEETING = Pattern.compile("(?:召开|举办|举行|参加|出席|列席)[^，。；]*$");
 
     /** 某市是全省首批…试点县 says what it was chosen as. */
     private static final Pattern IS = Pattern.compile("(?<![还只不就正便总要仅])[也还]?是|[为系](?=全[国省市区州])");
@@ -45,11 +51,20 @@ record PilotOpening(int verb, int from) {
      * @param chosen whether it says what a place or body becomes (试点县)
      */
     static Optional<PilotOpening> of(Passage passage, Clause clause, int trigger, boolean chosen) {
-        return word(VERB, passage, clause, trigger)
+        if (MEETING.matcher(passage.text()).region(clause.start(), trigger).find()) {
+            return Optional.empty();
+        }
+        return named(passage, clause, trigger)
+                .or(() -> word(VERB, passage, clause, trigger))
                 .or(() -> word(chosen ? IS : IS_AMONG, passage, clause, trigger))
                 .or(() -> completed(passage, clause, trigger))
                 .or(() -> among(passage, clause))
                 .or(() -> befallen(passage, clause, trigger));
+    }
+
+    private static Optional<PilotOpening> named(Passage passage, Clause clause, int trigger) {
+        Matcher names = NAMES.matcher(passage.text()).region(clause.start(), trigger);
+        return names.find() ? Optional.of(new PilotOpening(names.start("as"), names.end("as"))) : Optional.empty();
     }
 
     private static Optional<PilotOpening> word(Pattern words, Passage passage, Clause clause, int trigger) {

@@ -13,7 +13,7 @@ final class PilotRunners {
 
     /** 确定甲省、乙省开展试点: a body above hands the pilot to places. */
     private static final Pattern HANDED =
-            Pattern.compile("(?:确定|选择|选定|批准|同意|指定|安排|选取|决定在|在)((?:[^，、]{2,12}、){1,20}[^，、]{2,12}?)(?:等[^，]{0,8})?$");
+            Pattern.compile("(?:确定|选择|选定|批准|同意|指定|安排|选取|决定在|在)((?:[^，、]{2,12}、){0,20}[^，、]{2,12}?)(?:等[^，]{0,8})?$");
 
     /** 某部将甲区列为试点. */
     private static final Pattern TAKES = Pattern.compile("[把将]([^，。；它其]{2,40}?)(?:等[^，]{0,8})?$");

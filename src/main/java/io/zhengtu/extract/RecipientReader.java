@@ -82,7 +82,8 @@ final class RecipientReader {
         if (rest.length() >= 2
                 && rest.length() <= 40
                 && !NO_HOLDER.matcher(rest).matches()) {
-            boolean same = holder != null && (holder.endsWith(rest) || SAME_BODY.matcher(rest).matches());
+            boolean same = holder != null
+                    && (holder.endsWith(rest) || SAME_BODY.matcher(rest).matches());
             holder = same ? holder : rest;
         }
         List<Recipient> recipients = new ArrayList<>();
