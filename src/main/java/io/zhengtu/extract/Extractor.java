@@ -119,8 +119,10 @@ public final class Extractor {
     /** What is sure enough, the same fact told twice only once, in order of the text. */
     private List<Claim> told(List<Claim> claims) {
         Map<List<Object>, Claim> told = new LinkedHashMap<>();
-        List<Claim> honours = claims.stream()
+        List<HonourName> honours = claims.stream()
                 .filter(claim -> claim.type() == ClaimType.AWARDED || claim.type() == ClaimType.ASPIRES)
+                .map(Claim::statement)
+                .map(honour -> new HonourName(honour.evidence(), MeasureLexicon.key(honour.object())))
                 .toList();
         for (Claim claim : claims) {
             if (claim.statement().confidence() >= leastConfidence && !isPartOfHonour(claim, honours)) {
@@ -140,18 +142,20 @@ public final class Extractor {
         return inOrder.stream().filter(claim -> !toldMore.contains(claim)).toList();
     }
 
+    /** The name of an honour, as a key, and the words that state it. */
+    private record HonourName(Evidence evidence, String key) {}
+
     /** Whether a practice is only part of an honour's name in the same words: 获评“五星级司法所”, 全国“八五”普法先进县. */
-    private static boolean isPartOfHonour(Claim claim, List<Claim> honours) {
-        if (claim.type() != ClaimType.ADOPTED) {
+    private static boolean isPartOfHonour(Claim claim, List<HonourName> honours) {
+        if (claim.type() != ClaimType.ADOPTED || honours.isEmpty()) {
             return false;
         }
         Evidence evidence = claim.statement().evidence();
         String name = MeasureLexicon.key(claim.statement().object());
         return honours.stream()
-                .map(Claim::statement)
                 .anyMatch(honour -> honour.evidence().start() < evidence.end()
                         && evidence.start() < honour.evidence().end()
-                        && MeasureLexicon.key(honour.object()).contains(name));
+                        && honour.key().contains(name));
     }
 
     /** Those of claims in order of the text whose words tell the same adoption by a fuller name as well. */
