@@ -105,7 +105,7 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             shared = scope;
-            for (FirstObjects.Named named : objects.of(passage, clause, trigger, adverb, scope.start())) {
+            for (FirstObject named : objects.of(passage, clause, trigger, adverb, scope.start())) {
                 emit(passage, clause, named, trigger, trigger.end(), subject, scope, claims);
             }
         }
@@ -155,7 +155,7 @@ final class FirstExtractor implements ClaimExtractor {
         }
         Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, gap.start(1), gap.end(1));
         if (scope.isPresent() && GAP_ONLY.matcher(gap.group(1)).matches()) {
-            objects.before(passage, clause, trigger)
+            FirstAntecedents.before(passage, clause, trigger)
                     .ifPresent(named -> emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims));
             return;
         }
@@ -163,8 +163,8 @@ final class FirstExtractor implements ClaimExtractor {
         if (scope.isPresent()
                 && name.length() >= 2
                 && !FirstObjects.GENERIC.matcher(name).matches()) {
-            FirstObjects.Named named = FirstObjects.opening(passage, clause, trigger)
-                    .orElseGet(() -> new FirstObjects.Named(gap.end(1) - name.length(), gap.end(1), name));
+            FirstObject named = FirstAntecedents.opening(passage, clause, trigger)
+                    .orElseGet(() -> new FirstObject(gap.end(1) - name.length(), gap.end(1), name));
             emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims);
         }
     }
@@ -204,7 +204,7 @@ final class FirstExtractor implements ClaimExtractor {
     private void emit(
             Passage passage,
             Clause clause,
-            FirstObjects.Named named,
+            FirstObject named,
             Mention.OfTrigger trigger,
             int told,
             Subject subject,

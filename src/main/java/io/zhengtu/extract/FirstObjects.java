@@ -3,7 +3,6 @@ package io.zhengtu.extract;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
-import io.zhengtu.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
 /** What was first: the names of the things that a word like 率先 or 首个 speaks of. */
 final class FirstObjects {
 
-    private static final Pattern VERB = Pattern.compile(
-            "^(?:探索|试点|试行|研究|组织|启动)*(?:并|提请[^，]{0,6})?(?:挂牌)?(?:制定出台|制定印发|建成运行|建立健全|探索建立|探索推行|探索开展|探索实施|推行|推广|推出|推进|推动|配齐|配备|聘任|聘请|选聘|派驻|编制|实行|实施|施行|试行|执行|开展|开设|开通|开办|开发|设立|设置|建立|建成|建设|构建|搭建|打造|创建|创立|创办|创设|组建|成立|启动|启用|上线|运行|采用|运用|应用|引入|引进|研发|出台|制定|印发|发布|公布|编制|举办|完成|实现|提出|探索)(?:了|起|运行)?");
     private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
@@ -42,11 +39,6 @@ final class FirstObjects {
 
     private static final Pattern SHARES_OBJECT =
             Pattern.compile("[、和及](?:全[国省市区州县盟旗]|自治区|国内|省内|市内|[\\u4e00-\\u9fa5]{2,6}[省市区])");
-    /** A name of a thing and nothing else. */
-    private static final Pattern TOPIC =
-            Pattern.compile("[^，。；]{0,30}(?:制度|机制|模式|平台|系统|改革|试点|体系|清单|全覆盖|工作法|服务|办法|方案|条例|规定|[”》])");
-
-    private static final Pattern IN_SCOPE = Pattern.compile("(?:(?<=”)由[^，“”]{2,12}?)?(?:，|已|也|还|均|都|同样)*[在于]?$");
     private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     /** Names in quotation marks and nothing else. */
     private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
@@ -57,27 +49,12 @@ final class FirstObjects {
     private static final Pattern NOTHING = Pattern.compile(
             "^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家]|了?(?:全[国省市区州县盟旗]|国内|省内)?(?:之)?(?:先例|先河))?$");
 
-    /** “甲”管理等立法为全国首创: the law is what was first. */
-    private static final Pattern LAWS = Pattern.compile("等立法");
-
-    private static final Pattern DEED = Pattern.compile(
-            "(?:在[^，]{2,12})?(?:率先|探索|创新|还)*(?:[把将]|设立|建立|成立|推出|推行|实行|实施|开设|组建)(?<what>[^，“”]{5,30}?)(?:\\d+[\\u4e00-\\u9fa5])?");
-
-    /** A quoted name and the noun that it goes with. */
-    private static final Pattern NAME = Pattern.compile("“[^“”]{2,20}”[\\u4e00-\\u9fa5]{0,8}");
-
-    private static final Pattern IS =
-            Pattern.compile("(?<kind>[\\u4e00-\\u9fa5]{0,6}?)(?:[也则]?是|为|系|属于?|成为)[\\u4e00-\\u9fa5]{1,8}");
-
     private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
 
-    private static final Pattern POINTING = Pattern.compile("这|该|此");
     private static final Pattern JOINT = Pattern.compile("[和及]");
     private static final Pattern JOINT_FIRST =
             Pattern.compile("[和及、](?:全[国省市区州县球]|我国|国内|世界|自治区|[\\u4e00-\\u9fa5]{2,3}[省市县区州]?)?$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+(?:〈[^〉]*〉[^《》]*)?)》");
-
-    private static final int SHORTEST_NAME = 3;
 
     private final FirstPractices practices;
 
@@ -85,12 +62,9 @@ final class FirstObjects {
         this.practices = practices;
     }
 
-    /** A thing that was first, and where the text tells it. */
-    record Named(int start, int end, String name) {}
-
     /** Whether something is begun right after the word of precedence: 首批推行. */
     static boolean isBegun(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        Matcher after = VERB.matcher(passage.text()).region(trigger.end(), clause.end());
+        Matcher after = FirstAntecedents.VERB.matcher(passage.text()).region(trigger.end(), clause.end());
         return after.lookingAt() || after.usePattern(DISPOSES).lookingAt();
     }
 
@@ -100,7 +74,7 @@ final class FirstObjects {
      * @param adverb whether the word puts a verb phrase first (率先推行…) rather than a noun (首个…)
      * @param scope where the scope of the word begins
      */
-    List<Named> of(Passage passage, Clause clause, Mention.OfTrigger trigger, boolean adverb, int scope) {
+    List<FirstObject> of(Passage passage, Clause clause, Mention.OfTrigger trigger, boolean adverb, int scope) {
         Mention.OfTrigger last = lastOfShared(passage, clause, trigger);
         int start = last.end();
         int end = end(passage, clause, last);
@@ -111,28 +85,32 @@ final class FirstObjects {
             after = after.substring(lead.end());
         }
         if (after.isBlank() || NOTHING.matcher(after).matches()) {
-            return before(passage, clause, trigger).or(() -> following(passage, clause)).stream()
+            return FirstAntecedents.before(passage, clause, trigger)
+                    .or(() -> FirstAntecedents.following(passage, clause))
+                    .stream()
                     .toList();
         }
-        Optional<Named> called = called(passage, clause, trigger).or(() -> topic(passage, clause, trigger));
+        Optional<FirstObject> called = FirstAntecedents.called(passage, clause, trigger)
+                .or(() -> FirstAntecedents.topic(passage, clause, trigger));
         if (called.isPresent()) {
             return List.of(called.get());
         }
         if (ONLY_HAPPENED.matcher(after).matches()) {
-            return happened(passage, clause, trigger, scope).stream().toList();
+            return FirstAntecedents.happened(passage, clause, trigger, scope).stream()
+                    .toList();
         }
-        Matcher verb = VERB.matcher(after);
+        Matcher verb = FirstAntecedents.VERB.matcher(after);
         if (adverb && verb.find()) {
             start += verb.end();
         }
-        List<Named> named = new ArrayList<>();
+        List<FirstObject> named = new ArrayList<>();
         for (int[] object : objects(passage.text(), start, end)) {
             String name = name(passage, clause, object);
             if (name.length() >= 2
                     && !name.endsWith("之一")
                     && !FIGURE.matcher(name).find()
                     && !GENERIC.matcher(name).matches()) {
-                named.add(new Named(object[0], object[1], name));
+                named.add(new FirstObject(object[0], object[1], name));
             }
         }
         return named;
@@ -145,7 +123,7 @@ final class FirstObjects {
         Matcher who = SAID_OF_WHO.matcher(name);
         if (who.find()) {
             // 第一个实现甲的县
-            name = VERB.matcher(who.replaceFirst("")).replaceFirst("");
+            name = FirstAntecedents.VERB.matcher(who.replaceFirst("")).replaceFirst("");
         }
         name = HOW_MANY.matcher(name).replaceFirst("");
         name = withoutWho(passage, object, name);
@@ -160,7 +138,7 @@ final class FirstObjects {
     private static String withoutWho(Passage passage, int[] object, String name) {
         return passage.reading().mentions().toponyms(object[0], object[1]).stream()
                 .filter(place -> place.end() == object[1]
-                        && place.start() > object[0] + SHORTEST_NAME
+                        && place.start() > object[0] + FirstAntecedents.SHORTEST_NAME
                         && passage.text().charAt(place.start() - 1) == '的')
                 .findFirst()
                 .map(place -> passage.text().substring(object[0], place.start() - 1))
@@ -201,129 +179,6 @@ final class FirstObjects {
                 .reduce((a, b) -> b.word().length() >= 2 ? a : a)
                 .map(won -> passage.text()
                         .substring(won.start(), passage.clauseAt(won.start()).end()));
-    }
-
-    /** 电力市场在全国率先正式运行: what was first is what the clause begins with. */
-    private static Optional<Named> happened(Passage passage, Clause clause, Mention.OfTrigger trigger, int scope) {
-        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
-        int to = Math.min(trigger.start(), scope);
-        int index = passage.sentence().clauseAt(trigger.start());
-        if (to - from < SHORTEST_NAME + 1 && index > 0) {
-            // 某某制度，同样在全省率先建立
-            Clause topic = passage.sentence().clauses().get(index - 1);
-            from = passage.reading().afterPlaces(topic.start(), topic.end());
-            to = topic.end();
-            if (!TOPIC.matcher(passage.text().substring(from, to)).matches()) {
-                return Optional.empty();
-            }
-        }
-        String name = IN_SCOPE.matcher(passage.text().substring(Math.min(from, to), to))
-                .replaceFirst("");
-        int start = from;
-        return SpreadPractices.meant(passage, start, to)
-                .map(meant -> new Named(meant.start(), meant.end(), meant.name()))
-                .or(() -> Optional.of(new Named(start, start + name.length(), name))
-                        .filter(named -> named.name().length() >= SHORTEST_NAME
-                                && !POINTING.matcher(named.name()).lookingAt()));
-    }
-
-    /** …机制属全省首创: what was first stands before the word. */
-    Optional<Named> before(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        int index = passage.sentence().clauseAt(trigger.start());
-        int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
-        return named(passage, clause, from, trigger)
-                .or(() -> named(passage, clause, passage.start(), trigger))
-                .or(() -> done(passage, index));
-    }
-
-    /** 领全省之先，推行“甲”: what was first follows. */
-    private static Optional<Named> following(Passage passage, Clause clause) {
-        int index = passage.sentence().clauseAt(clause.start()) + 1;
-        if (index >= passage.sentence().clauses().size()) {
-            return Optional.empty();
-        }
-        Clause next = passage.sentence().clauses().get(index);
-        Matcher verb = VERB.matcher(next.of(passage.text()));
-        return verb.find() && next.start() + verb.end() < next.end()
-                ? Optional.of(new Named(
-                        next.start() + verb.end(),
-                        next.end(),
-                        passage.text().substring(next.start() + verb.end(), next.end())))
-                : Optional.empty();
-    }
-
-    /** “甲茶馆”是全市首个调解阵地: it has a name. */
-    private static Optional<Named> called(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
-        return passage.reading().mentions().quotations(from, trigger.start()).stream()
-                .filter(q -> q.start() == from && q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
-                .findFirst()
-                .flatMap(q -> {
-                    Matcher is = IS.matcher(passage.text()).region(q.end(), trigger.start());
-                    if (!is.matches()) {
-                        return Optional.empty();
-                    }
-                    int end = is.end("kind");
-                    boolean alone = end == q.end();
-                    String name =
-                            alone ? q.inner(passage.text()) : passage.text().substring(q.start(), end);
-                    return Optional.of(new Named(q.start(), clause.end(), name));
-                });
-    }
-
-    /** “甲”平台，是全省首个…的平台: the clause before only names what this speaks of. */
-    private static Optional<Named> topic(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        int index = passage.sentence().clauseAt(clause.start());
-        boolean says = IS.matcher(passage.text())
-                .region(clause.start(), trigger.start())
-                .matches();
-        if (index == 0 || !says) {
-            return Optional.empty();
-        }
-        Clause before = passage.sentence().clauses().get(index - 1);
-        int from = passage.reading().afterPlaces(before.start(), before.end());
-        Matcher name = NAME.matcher(passage.text()).region(from, before.end());
-        return name.matches()
-                ? Optional.of(new Named(from, clause.end(), passage.text().substring(from, before.end())))
-                : Optional.empty();
-    }
-
-    /** The quoted name that the clause begins with, with the noun after it. */
-    static Optional<Named> opening(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
-        Matcher name = NAME.matcher(passage.text()).region(from, trigger.start());
-        return name.matches()
-                ? Optional.of(new Named(from, trigger.start(), passage.text().substring(from, trigger.start())))
-                : Optional.empty();
-    }
-
-    /** 甲县将述法范围延伸至村，为全市首创: what the clause before says was done. */
-    private static Optional<Named> done(Passage passage, int index) {
-        if (index == 0) {
-            return Optional.empty();
-        }
-        Clause before = passage.sentence().clauses().get(index - 1);
-        int from = passage.reading().afterPlaces(before.start(), before.end());
-        Matcher deed = DEED.matcher(passage.text()).region(from, before.end());
-        return deed.matches()
-                ? Optional.of(new Named(deed.start("what"), deed.end("what"), deed.group("what")))
-                : Optional.empty();
-    }
-
-    /** The name that stands last between {@code from} and the word. */
-    private static Optional<Named> named(Passage passage, Clause clause, int from, Mention.OfTrigger trigger) {
-        String text = passage.text();
-        if (LAWS.matcher(text.substring(clause.start(), trigger.start())).find()) {
-            return Optional.empty();
-        }
-        return passage.reading().mentions().quotations(from, trigger.start()).stream()
-                .filter(q -> q.kind() != Quotation.Kind.SPEECH && q.end() <= trigger.start())
-                .reduce((a, b) -> b)
-                .map(q -> new Named(q.start(), q.end(), q.inner(text)))
-                .or(() -> passage.reading().mentions().measures(from, trigger.start()).stream()
-                        .filter(m -> m.end() <= trigger.start())
-                        .reduce((a, b) -> b)
-                        .map(m -> new Named(m.start(), m.end(), text.substring(m.start(), m.end()))));
     }
 
     /** Objects of one trigger: titles one by one, else names joined by 和 or 、 that each end as names do, else the whole. */

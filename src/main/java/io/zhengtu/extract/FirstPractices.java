@@ -42,7 +42,7 @@ final class FirstPractices {
     }
 
     /** Whether what was first is something that is carried on: no document, no deed, no honour. */
-    boolean mayBeOne(String text, FirstObjects.Named named) {
+    boolean mayBeOne(String text, FirstObject named) {
         String name = named.name();
         boolean title = named.start() > 0 && text.charAt(named.start() - 1) == '《';
         String told = text.substring(named.start(), named.end());
