@@ -27,6 +27,12 @@ class ProseTest {
     }
 
     @Test
+    void quotation_marks_of_screens_and_scans_become_the_usual_ones() {
+        assertThat(text("　　清河市推行「一窗办」和『巡回办』，建立\"首席法务\"制度，试点〝阳光执法〞。\n　　一个\"没有合上的引号照原样留着。\n"))
+                .isEqualTo("清河市推行“一窗办”和‘巡回办’，建立“首席法务”制度，试点“阳光执法”。\n一个\"没有合上的引号照原样留着。");
+    }
+
+    @Test
     void headings_stay_lines_of_their_own() {
         assertThat(text("　　前一段到此为止。\n一、优化环境服务更加高效\n　　后一段在这里。\n严格依法行政\n树起诚信风向标\n　　末段在这里。\n")
                         .lines())
