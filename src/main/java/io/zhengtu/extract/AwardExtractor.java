@@ -108,11 +108,11 @@ final class AwardExtractor implements ClaimExtractor {
 
     private void strivenFor(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
         Clause clause = passage.clauseAt(verb.start());
-        boolean of = passage.text().startsWith("的", verb.end());
-        boolean won = of
-                || passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), clause.end()).stream()
-                        .anyMatch(award -> award.word().length() > 1);
-        if (won) {
+        // 申报的“甲”工作法 says whose it is
+        boolean attribute = passage.text().startsWith("的", verb.end());
+        boolean won = passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), clause.end()).stream()
+                .anyMatch(award -> award.word().length() > 1);
+        if (attribute || won) {
             return;
         }
         for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {

@@ -110,14 +110,20 @@ final class DocumentExtractor implements ClaimExtractor {
                 .max(Comparator.comparingInt(
                                 (Governor g) -> g.start() + g.word().length())
                         .thenComparing(g -> g.word().length()));
-        String after = passage.text().substring(listEnd(passage, title), clause.end());
-        if (before.isPresent()) {
-            boolean taught = ABOUT.matcher(before.get().word()).matches()
-                    && TAUGHT.matcher(passage.text())
-                            .region(listEnd(passage, title), passage.end())
-                            .lookingAt();
-            return before.filter(governor -> !taught);
-        }
+        return before.isPresent()
+                ? before.filter(governor -> !isTaught(passage, title, governor))
+                : told(passage, title, passage.text().substring(listEnd(passage, title), clause.end()));
+    }
+
+    private static boolean isTaught(Passage passage, Quotation title, Governor governor) {
+        return ABOUT.matcher(governor.word()).matches()
+                && TAUGHT.matcher(passage.text())
+                        .region(listEnd(passage, title), passage.end())
+                        .lookingAt();
+    }
+
+    /** What a clause without a verb before the title says of it {@code after} the list of titles. */
+    private static Optional<Governor> told(Passage passage, Quotation title, String after) {
         if (passage.text().startsWith("以", title.start() - 1)
                 && AS_GUIDE.matcher(after).lookingAt()) {
             return Optional.of(new Governor(Act.IMPLEMENTS, "以", title.start() - 1));

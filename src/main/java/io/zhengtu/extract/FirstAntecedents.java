@@ -115,20 +115,20 @@ final class FirstAntecedents {
             return Optional.empty();
         }
         Clause before = passage.sentence().clauses().get(index - 1);
-        int from = passage.reading().afterPlaces(before.start(), before.end());
-        Matcher name = NAME.matcher(passage.text()).region(from, before.end());
-        return name.matches()
-                ? Optional.of(new FirstObject(from, clause.end(), passage.text().substring(from, before.end())))
-                : Optional.empty();
+        return nameIn(passage, before.start(), before.end())
+                .map(named -> new FirstObject(named.start(), clause.end(), named.name()));
     }
 
     /** The quoted name that the clause begins with, with the noun after it. */
     static Optional<FirstObject> opening(Passage passage, Clause clause, Mention.OfTrigger trigger) {
-        int from = passage.reading().afterPlaces(clause.start(), trigger.start());
-        Matcher name = NAME.matcher(passage.text()).region(from, trigger.start());
-        return name.matches()
-                ? Optional.of(
-                        new FirstObject(from, trigger.start(), passage.text().substring(from, trigger.start())))
+        return nameIn(passage, clause.start(), trigger.start());
+    }
+
+    /** A stretch that, places at its head aside, is nothing but a quoted name with its noun. */
+    private static Optional<FirstObject> nameIn(Passage passage, int start, int end) {
+        int from = passage.reading().afterPlaces(start, end);
+        return NAME.matcher(passage.text()).region(from, end).matches()
+                ? Optional.of(new FirstObject(from, end, passage.text().substring(from, end)))
                 : Optional.empty();
     }
 

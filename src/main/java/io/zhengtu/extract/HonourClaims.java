@@ -135,9 +135,7 @@ final class HonourClaims {
 
     private Claim claim(
             Recipient recipient, Honour honour, Edtf date, Evidence evidence, boolean aspired, String rule) {
-        Level level = recipient.holder() == null
-                ? honours.heldBy(recipient.region(), honour).level()
-                : honour.level();
+        Level level = recipient.holder() == null ? honours.levelFor(recipient.region(), honour) : honour.level();
         Integer count = honour.count() != null ? honour.count() : recipient.count();
         Statement statement = new Statement(
                 passage.reading().article().id(),

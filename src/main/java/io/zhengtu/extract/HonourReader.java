@@ -121,22 +121,10 @@ final class HonourReader {
         return honours;
     }
 
-    /** The honour as {@code region} itself holds it: what is 全区 to a district of an autonomous region is given by that. */
-    Honour heldBy(Region region, Honour honour) {
+    /** Who gives an honour that {@code region} itself holds: what is 全区 to a district of an autonomous region is given by that. */
+    Level levelFor(Region region, Honour honour) {
         boolean own = honour.level() == region.level() && honour.name().startsWith("全区");
-        return own
-                ? scopeWords
-                        .beyond("全区", region)
-                        .map(beyond -> new Honour(
-                                honour.start(),
-                                honour.end(),
-                                honour.name(),
-                                beyond.level(),
-                                honour.batch(),
-                                honour.count(),
-                                honour.typical()))
-                        .orElse(honour)
-                : honour;
+        return own ? scopeWords.beyond("全区", region).map(Region::level).orElse(honour.level()) : honour.level();
     }
 
     boolean isTypical(String name) {

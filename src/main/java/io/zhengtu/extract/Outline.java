@@ -49,6 +49,7 @@ final class Outline {
 
     private static final Pattern REPORT_ON_YEAR = Pattern.compile(
             "(?<!\\d|[—–-])(?<year>20\\d{2})年(?:度)?(?![—–-])(?!.*20\\d{2}年)[^《》]*(?:报告|总结|成绩单|回顾|综述|盘点|情况|大事记|十大|年报|工作(?:纪实|摘编|概述))");
+    /** 过去一年，主要做了以下工作。 speaks of the paragraphs to come. */
     private static final Pattern LEADS_ON =
             Pattern.compile("[^。；]{4,80}?(?:以下|如下|下列|下面)[^。；]{0,12}(?:工作|方面|成绩|事|情况)[^。；]{0,6}[。：:]?\\s*");
     /** A report that looks back on a year comes out in the first months of the next. */
@@ -111,7 +112,7 @@ final class Outline {
             Edtf paragraphDate = YEARS.matcher(line).lookingAt()
                     ? null
                     : spanOf(reading, paragraph).orElse(sectionDate);
-            if (opensSection && sectionDate == null || leadsOn(line)) {
+            if (opensSection && sectionDate == null || LEADS_ON.matcher(line).matches()) {
                 sectionDate = paragraphDate;
             }
             if (!headed
@@ -168,11 +169,6 @@ final class Outline {
                 && reading.article().date() != null
                 && Integer.parseInt(year.substring(0, 4))
                         < reading.article().date().getYear();
-    }
-
-    /** 过去一年，主要做了以下工作。 speaks of the paragraphs to come. */
-    private static boolean leadsOn(String line) {
-        return LEADS_ON.matcher(line).matches();
     }
 
     /** What a paragraph reports on, where its first words say it. */

@@ -26,11 +26,10 @@ final class ReceivedHonours {
     /** Verbs after which a name with its level is an honour. */
     private static final Set<String> LISTING = Set.of("当选", "当选为", "入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
 
-    /** Of these a name that opens with the nation or the world is an honour as well: 入选世界灌溉工程遗产名录. */
-    private static final Set<String> CHOOSING = Set.of("当选", "当选为", "入选", "荣登", "上榜", "跻身", "入列", "获授");
-
     private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
+    /** To get something of the nation or the world (获得国家赔偿) may be no honour; to be chosen for it is one. */
     private static final Pattern OF_WORLD = Pattern.compile("国家|世界|国际|全球|中国|联合国");
+
     private static final Pattern NO_HONOUR =
             Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
@@ -138,8 +137,9 @@ final class ReceivedHonours {
                     || candidate && honours.mentionsHonour(honour.name())
                     || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
-                    || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour)) && isOfLevel(honour)
-                    || CHOOSING.contains(verb.word()) && isOfWorld(honour);
+                    || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour))
+                            && isGivenBy(LEVEL_WORD, honour)
+                    || LISTING.contains(verb.word()) && !verb.word().equals("获得") && isGivenBy(OF_WORLD, honour);
             if (otherwise || !named || !claims.take(honour)) {
                 continue;
             }
@@ -282,18 +282,11 @@ final class ReceivedHonours {
         return true;
     }
 
-    /** An honour that begins with who gives it (全国五星市场监管所), whatever its name ends with. */
-    private static boolean isOfLevel(Honour honour) {
+    /** An honour that begins with who gives it (全国五星市场监管所, 世界灌溉工程遗产名录), whatever its name ends with. */
+    private static boolean isGivenBy(Pattern giver, Honour honour) {
         return honour.name().length() >= 6
                 && isNominal(honour.name())
-                && LEVEL_WORD.matcher(honour.name()).lookingAt()
-                && !NO_HONOUR.matcher(honour.name()).find();
-    }
-
-    private static boolean isOfWorld(Honour honour) {
-        return honour.name().length() >= 6
-                && isNominal(honour.name())
-                && OF_WORLD.matcher(honour.name()).lookingAt()
+                && giver.matcher(honour.name()).lookingAt()
                 && !NO_HONOUR.matcher(honour.name()).find();
     }
 

@@ -43,14 +43,12 @@ final class ScopeReader {
         Matcher word = WORD.matcher(reading.text()).region(from, to);
         while (seen != null && word.find()) {
             String whole = word.group().replaceFirst("^([省市区州县])内$", "全$1");
-            Optional<Region> region = scopeWords.resolve(whole, seen);
-            boolean own = region.isPresent()
-                    && subject != null
+            Optional<Region> resolved = scopeWords.resolve(whole, seen);
+            boolean own = subject != null
                     && subject.holder() == null
-                    && region.get().equals(subject.region());
-            if (own) {
-                region = scopeWords.beyond(whole, subject.region()).or(() -> scopeWords.resolve(whole, seen));
-            }
+                    && resolved.filter(subject.region()::equals).isPresent();
+            Optional<Region> region =
+                    own ? scopeWords.beyond(whole, subject.region()).or(() -> resolved) : resolved;
             if (region.isPresent()) {
                 scope = new Scope(region.get(), region.get().level(), word.start());
             }
