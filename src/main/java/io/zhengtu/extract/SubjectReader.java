@@ -41,7 +41,10 @@ final class SubjectReader {
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
-    private static final Pattern LOCATED = Pattern.compile("(?:在|走进|来到|走入)");
+    private static final Pattern LOCATED =
+            Pattern.compile("(?:往[东西南北])?(?:在|走进|来到|走入|进入|步入|到)");
+    /** What somebody is is said before who it is: 作为全国试点县，甲县…. */
+    private static final Pattern BEING = Pattern.compile("作为");
 
     private static final Pattern LOCATION_END =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
@@ -92,19 +95,21 @@ final class SubjectReader {
         if (number.lookingAt()) {
             from = number.end();
         }
-        return reading.mentions().toponymAt(from).flatMap(t -> named(reading, from(t), heading.end()));
-    }
-
-    private static int from(Toponym toponym) {
-        return toponym.start();
+        return reading.mentions()
+                .toponymAt(from)
+                .flatMap(place -> named(reading, place.start(), heading.end(), reading.focal()));
     }
 
     /** The subject of each clause of a sentence, given that of the text before. Entries are {@code null} where none is known. */
     List<Subject> of(ArticleReading reading, Sentence sentence, Subject before) {
         List<Subject> subjects = new ArrayList<>();
         Subject current = before == null ? null : before.carried();
-        for (Clause clause : sentence.clauses()) {
+        for (int i = 0; i < sentence.clauses().size(); i++) {
+            Clause clause = sentence.clauses().get(i);
             Optional<Subject> named = ofClause(reading, clause, current);
+            if (named.isEmpty() && i + 1 < sentence.clauses().size() && isBeing(reading, clause)) {
+                named = ofClause(reading, sentence.clauses().get(i + 1), current);
+            }
             boolean outsider =
                     named.isPresent() && SAYS.matcher(clause.of(reading.text())).find();
             if (outsider) {
@@ -143,9 +148,16 @@ final class SubjectReader {
         if (same.lookingAt() && carried != null && carried.holder() != null) {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
         }
-        return named(reading, at, clause.end())
+        Region spoken = carried == null ? reading.focal() : carried.region();
+        return named(reading, at, clause.end(), spoken)
                 .or(() -> throughout(reading, clause))
                 .or(() -> located(reading, at, clause));
+    }
+
+    private boolean isBeing(ArticleReading reading, Clause clause) {
+        return BEING.matcher(reading.text())
+                .region(afterAdverbials(reading, clause), clause.end())
+                .lookingAt();
     }
 
     private static Optional<Subject> located(ArticleReading reading, int at, Clause clause) {
@@ -208,14 +220,17 @@ final class SubjectReader {
         return reading.afterPlaces(next, end);
     }
 
-    /** The subject whose name begins at {@code at}. */
-    Optional<Subject> named(ArticleReading reading, int at, int end) {
+    /**
+     * The subject whose name begins at {@code at}.
+     *
+     * @param spoken the region that the text speaks of there: 县司法局 in what a province's article tells of a county
+     */
+    Optional<Subject> named(ArticleReading reading, int at, int end, Region spoken) {
         String text = reading.text();
         Region focal = reading.focal();
         Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
         if (focal != null && colloquial.lookingAt()) {
-            return scopeWords
-                    .resolve("我" + colloquial.group("level"), focal)
+            return bare(reading, at, colloquial.group("level"), spoken)
                     .map(region -> new Subject(List.of(region), null, true));
         }
         List<Region> regions = new ArrayList<>();
@@ -237,7 +252,7 @@ final class SubjectReader {
         }
         Matcher prefix = PREFIX.matcher(text).region(at, end);
         if (regions.isEmpty() && focal != null && prefix.lookingAt()) {
-            Optional<Region> meant = scopeWords.resolve("我" + prefix.group(), focal);
+            Optional<Region> meant = bare(reading, at, prefix.group(), spoken);
             String name = organisationAt(text, prefix.end(), end);
             if (name != null) {
                 Region region = meant.orElse(focal);
@@ -260,12 +275,19 @@ final class SubjectReader {
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
     }
 
+    /** What a bare 县 or 镇 means: that of the article, else that of the place spoken of, else the one that was named last. */
+    private Optional<Region> bare(ArticleReading reading, int at, String kind, Region spoken) {
+        return scopeWords
+                .resolve("我" + kind, reading.focal(), spoken)
+                .or(() -> lastOfKind(reading, at, kind));
+    }
+
     /** 该市, 该旗: the place of that kind that the text named last. */
     private static Optional<Region> lastNamed(ArticleReading reading, int at, String deictic) {
-        if (deictic.charAt(0) != '该') {
-            return Optional.empty();
-        }
-        String kind = deictic.substring(1);
+        return deictic.charAt(0) == '该' ? lastOfKind(reading, at, deictic.substring(1)) : Optional.empty();
+    }
+
+    private static Optional<Region> lastOfKind(ArticleReading reading, int at, String kind) {
         return reading.mentions().toponyms(Math.max(0, at - FARTHEST_NAMED), at).stream()
                 .filter(place -> place.end() <= at)
                 .map(Toponym::region)
