@@ -46,6 +46,11 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final Pattern A_PLACE = Pattern.compile("的(?:地级市|县级市|设区市|城市|省份|省区|[省市县区]|区县|县区|县市区)$");
 
+    /** 全区首个…在甲县揭牌: whose it is stands behind it. */
+    private static final Pattern SETTLES = Pattern.compile("(?:在|落户|花落|落子)(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern HAPPENS =
+            Pattern.compile("(?:境内|辖区)?(?:[\\u4e00-\\u9fa5]{0,8}?)(?:揭牌|挂牌|成立|落地|落成|启用|建成|上线|投用|投运|投入(?:使用|运行)|运行|开诊|诞生|亮相|启动|开庭|开业|组建|设立|正式)");
+
     private static final int FARTHEST_SCOPE = 24;
 
     private final ScopeReader scopes;
@@ -79,7 +84,8 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             Clause clause = passage.clauseAt(trigger.start());
-            Subject subject = subject(passage, clause, trigger.start());
+            Subject subject = settled(passage, clause, trigger.end())
+                    .orElseGet(() -> subject(passage, clause, trigger.start()));
             if (subject == null) {
                 continue;
             }
@@ -115,7 +121,8 @@ final class FirstExtractor implements ClaimExtractor {
     private static boolean isOwn(Passage passage, Subject subject, ScopeReader.Scope scope) {
         return passage.text().startsWith("全区", scope.start())
                 && subject.holder() == null
-                && subject.region().level() == Level.COUNTY;
+                && subject.region().level() == Level.COUNTY
+                && subject.region().name().endsWith("区");
     }
 
     /** 在全省率先…；率先…: the scope of a first goes on behind a semicolon. */
@@ -183,6 +190,26 @@ final class FirstExtractor implements ClaimExtractor {
     private static boolean isOthers(Passage passage, int at) {
         Clause clause = passage.clauseAt(at);
         return OTHERS.in(passage.text(), clause.start(), at).find();
+    }
+
+    /** Where the clause says that what was first came into being, if it says so. */
+    private static Optional<Subject> settled(Passage passage, Clause clause, int from) {
+        Region focal = passage.reading().focal();
+        Matcher settles = SETTLES.matcher(passage.text()).region(from, clause.end());
+        while (settles.find()) {
+            List<Toponym> places = passage.reading().placesAt(settles.end(), clause.end());
+            boolean there = places.size() == 1
+                    && focal != null
+                    && places.get(0).region().within(focal)
+                    && (!settles.group().equals("在")
+                            || HAPPENS.matcher(passage.text())
+                                    .region(places.get(0).end(), clause.end())
+                                    .lookingAt());
+            if (there) {
+                return Optional.of(new Subject(List.of(places.get(0).region()), null, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The clause's subject, or the region that it says is moved to act (推动长沙县成立…). */
