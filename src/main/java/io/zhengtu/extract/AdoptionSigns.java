@@ -56,6 +56,7 @@ final class AdoptionSigns {
             Pattern.compile("(?:荣获|获评|被评|评为|评选为|授予|获得|命名|称号|争创|创建(?!、)|跻身|入围|入选|选树|收录|列为|认定为|表彰|提名)[^，]*$");
     /** Another thing done after the honours: 创建72个“某某村”、培养2万名“某某人”. */
     private static final Pattern DONE_BESIDES = Pattern.compile("”、(?:培养|培育|选聘|建立|建成|设立|组建|打造|推行|推出|开展|实施|成立|开通|创新)");
+
     private static final Pattern HONOUR_AFTER = Pattern.compile(
             "^(?:工作|建设|创建|宣传)?[^，。；、“]{0,2}?(?:先进|示范|标兵|典型|优秀|模范|称号|荣誉|奖(?![补励])|标杆|样板|十佳|试点|候选|名单|工作室?命名)");
     private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖|实施|执行|落实|参与|使用|普及|推广)?率");
@@ -173,7 +174,8 @@ final class AdoptionSigns {
         add(
                 signs,
                 "honour",
-                HONOUR_BEFORE.matcher(before).find() && !DONE_BESIDES.matcher(before).find());
+                HONOUR_BEFORE.matcher(before).find()
+                        && !DONE_BESIDES.matcher(before).find());
         add(signs, "honour.after", HONOUR_AFTER.matcher(after).find());
         add(signs, "part.of", PART_OF.matcher(after).find());
         add(signs, "rate.after", RATE_AFTER.matcher(after).find());

@@ -3,6 +3,7 @@ package io.zhengtu.extract;
 import io.zhengtu.claim.Claim;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.region.ScopeWords;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
 import java.util.List;
@@ -24,21 +25,30 @@ final class AwardExtractor implements ClaimExtractor {
             Set.of("已有", "现有", "共有", "拥有", "累计有", "全省有", "全市有", "全州有", "全县有", "全区有", "全盟有", "全旗有", "全镇有");
     private static final int SHORTEST_ASPIRED = 5;
 
+    private final HonourNames names;
     private final HonourReader honours;
     private final ReceivedHonours received;
     private final ListedHonours listed;
     private final WonHonours won;
+    private final CountedHonours counted;
     private final ConferredHonours conferred;
     private final CommendedHonours commended;
     private final RecipientReader recipients;
     private final DateReader dates;
     private final Confidence confidence;
 
-    AwardExtractor(HonourReader honours, RecipientReader recipients, DateReader dates, Confidence confidence) {
-        this.honours = honours;
-        this.received = new ReceivedHonours(honours);
-        this.listed = new ListedHonours(honours);
-        this.won = new WonHonours(honours);
+    AwardExtractor(
+            HonourNames names,
+            ScopeWords scopeWords,
+            RecipientReader recipients,
+            DateReader dates,
+            Confidence confidence) {
+        this.names = names;
+        this.honours = new HonourReader(names, scopeWords);
+        this.received = new ReceivedHonours(honours, names);
+        this.listed = new ListedHonours(honours, names);
+        this.won = new WonHonours(honours, names);
+        this.counted = new CountedHonours(honours, names);
         this.conferred = new ConferredHonours(honours);
         this.commended = new CommendedHonours(honours);
         this.recipients = recipients;
@@ -75,6 +85,7 @@ final class AwardExtractor implements ClaimExtractor {
                 .forEach(verb -> created(passage, verb, honoured));
         listed.read(passage, honoured);
         won.read(passage, honoured);
+        counted.read(passage, honoured);
         commended.read(passage, honoured);
         triggers(passage, Trigger.ASPIRE).forEach(verb -> strivenFor(passage, verb, honoured));
     }
@@ -90,16 +101,21 @@ final class AwardExtractor implements ClaimExtractor {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
         if (!passage.isDone(verb.start())
-                || !Honour.mayBeDistinction(passage.text(), verb.end(), clause.end())
+                || !names.mentionsHonour(passage.text().substring(verb.end(), clause.end()))
                 || AwardModality.isDenied(before)
                 || BUILDING.matcher(before).matches()
                 || AwardModality.isAspiredAfter(before)) {
             return;
         }
         String claimed = (FINISHED.matcher(before).matches() ? "成功" : "") + verb.word();
-        for (Honour honour : honours.read(passage.reading(), verb.end(), clause.end())) {
-            boolean won = SUCCEEDED.matcher(claimed).matches() && honour.level() != null || honour.count() != null;
-            if (honour.isDistinction() && won && claims.take(honour)) {
+        List<Honour> read = honours.read(passage.reading(), verb.end(), clause.end());
+        // 创建甲示范区和乙基地9个 counts both
+        boolean counted = read.stream().anyMatch(honour -> honour.count() != null);
+        for (Honour honour : read) {
+            boolean won = honour.level() != null
+                            && (counted || SUCCEEDED.matcher(claimed).matches())
+                    || honour.count() != null;
+            if (names.isDistinction(honour) && won && claims.take(honour)) {
                 claims.emit(clause, verb.start(), verb.end(), List.of(honour), false, "create." + verb.word());
                 received.goesOn(passage, clause, verb, claims);
             }

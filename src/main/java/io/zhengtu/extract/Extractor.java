@@ -75,7 +75,7 @@ public final class Extractor {
         CanonicalReader canonical = new CanonicalReader(measures);
         List<ClaimExtractor> extractors = List.of(
                 new AwardExtractor(
-                        new HonourReader(heads, scopeWords), new RecipientReader(subjects), dates, confidence),
+                        new HonourNames(heads), scopeWords, new RecipientReader(subjects), dates, confidence),
                 new FirstExtractor(scopes, dates, canonical, heads, confidence),
                 new DocumentExtractor(dates, confidence),
                 new PilotExtractor(dates, canonical, confidence),

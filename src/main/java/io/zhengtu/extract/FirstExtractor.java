@@ -48,8 +48,9 @@ final class FirstExtractor implements ClaimExtractor {
 
     /** 全区首个…在甲县揭牌: whose it is stands behind it. */
     private static final Pattern SETTLES = Pattern.compile("(?:在|落户|花落|落子)(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern HAPPENS =
-            Pattern.compile("(?:境内|辖区)?(?:[\\u4e00-\\u9fa5]{0,8}?)(?:揭牌|挂牌|成立|落地|落成|启用|建成|上线|投用|投运|投入(?:使用|运行)|运行|开诊|诞生|亮相|启动|开庭|开业|组建|设立|正式)");
+
+    private static final Pattern HAPPENS = Pattern.compile(
+            "(?:境内|辖区)?(?:[\\u4e00-\\u9fa5]{0,8}?)(?:揭牌|挂牌|成立|落地|落成|启用|建成|上线|投用|投运|投入(?:使用|运行)|运行|开诊|诞生|亮相|启动|开庭|开业|组建|设立|正式)");
 
     private static final int FARTHEST_SCOPE = 24;
 
@@ -84,8 +85,8 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             Clause clause = passage.clauseAt(trigger.start());
-            Subject subject = settled(passage, clause, trigger.end())
-                    .orElseGet(() -> subject(passage, clause, trigger.start()));
+            Subject subject =
+                    settled(passage, clause, trigger.end()).orElseGet(() -> subject(passage, clause, trigger.start()));
             if (subject == null) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package io.zhengtu.extract;
 
-import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
  */
 record Honour(int start, int end, String name, Level level, String batch, Integer count, boolean typical) {
 
-    /** What makes a thing that is built or counted a distinction (示范村) rather than a plain one (调解委员会). */
-    private static final Expression DISTINCTION = Expression.of(
-            "示范|创新基地|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|法治[县市区乡镇村]|平安[市县区镇乡村]|长安杯|试验区|先行区|名城|之都|奖章|劳动模范");
-
     private static final Pattern OF_NATION = Pattern.compile("全国|国家");
     private static final Pattern OF_PROVINCE = Pattern.compile("全省|省级");
 
@@ -37,14 +32,5 @@ record Honour(int start, int end, String name, Level level, String batch, Intege
         return OF_NATION.matcher(name).lookingAt()
                 ? Level.NATION
                 : OF_PROVINCE.matcher(name).lookingAt() ? Level.PROVINCE : level;
-    }
-
-    /** Whether [from, to) may name a distinction. */
-    static boolean mayBeDistinction(String text, int from, int to) {
-        return DISTINCTION.in(text, from, to).find();
-    }
-
-    boolean isDistinction() {
-        return typical && DISTINCTION.isIn(name);
     }
 }

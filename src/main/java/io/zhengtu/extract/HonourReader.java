@@ -1,6 +1,5 @@
 package io.zhengtu.extract;
 
-import io.zhengtu.lexicon.HeadLexicon;
 import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
@@ -44,10 +43,6 @@ final class HonourReader {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
 
-    /** Who gives it, that it is the best of its kind, and the kind: 全国优秀法院, 全省信访工作先进乡镇街道. */
-    private static final Pattern OF_KIND = Pattern.compile(
-            "(?:全国|国家级?|全省|省级|全市|市级|全区|自治区|[\\u4e00-\\u9fa5]{2,3}省)[\\u4e00-\\u9fa5]{0,14}?(?:优秀|先进|模范|最美|标杆)[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进入上下中以成]]{2,5}");
-
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?(?:名单|榜单)|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌|金匾|匾牌)|的?(?:牌子|金匾)|(?<=”)(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二两三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
@@ -73,19 +68,25 @@ final class HonourReader {
 
     private static final int LONGEST_SCOPE = 8;
 
-    private final Expression typicalEnd;
-    private final Expression typicalAnywhere;
+    private final HonourNames names;
     private final ScopeWords scopeWords;
 
-    HonourReader(HeadLexicon heads, ScopeWords scopeWords) {
+    HonourReader(HonourNames names, ScopeWords scopeWords) {
+        this.names = names;
         this.scopeWords = scopeWords;
-        this.typicalEnd = Expression.of(heads.honours()
-                + "(?:村|社区|县区|区县|县市区?|市县|县（市、区）|省份|[省县市区州盟旗镇乡]|站|所|点|户|单位|集体|城市|地区|项目|奖|人物|基地)?(?:[（(][^）)]*[）)])?$");
-        this.typicalAnywhere = Expression.of(heads.honours());
     }
 
     /** The honours named in [from, to) of the article. */
     List<Honour> read(ArticleReading reading, int from, int to) {
+        return read(reading, from, to, "");
+    }
+
+    /**
+     * The honours named in [from, to) of the article, as a list goes on.
+     *
+     * @param scope who lists the titles named before (国家级), empty where none were
+     */
+    List<Honour> read(ArticleReading reading, int from, int to, String scope) {
         List<Honour> levels = onSeveralLevels(reading, from, to);
         if (!levels.isEmpty()) {
             return levels;
@@ -99,6 +100,7 @@ final class HonourReader {
                 honours.add(honour);
             }
         }
+        shareLevel(reading, honours, scope);
         if (honours.size() > 1 && sharesOneCount(reading.text(), parts)) {
             return honours.stream()
                     .map(h -> new Honour(h.start(), h.end(), h.name(), h.level(), h.batch(), null, h.typical()))
@@ -116,7 +118,7 @@ final class HonourReader {
         List<Honour> honours = new ArrayList<>();
         for (String level : m.group(1).split("[、和]")) {
             String name = level + "级" + clean(m.group(2));
-            honours.add(new Honour(from, m.end(), name, level(reading, from, name), null, null, isTypical(name)));
+            honours.add(new Honour(from, m.end(), name, level(reading, from, name), null, null, names.isTypical(name)));
         }
         return honours;
     }
@@ -125,19 +127,6 @@ final class HonourReader {
     Level levelFor(Region region, Honour honour) {
         boolean own = honour.level() == region.level() && honour.name().startsWith("全区");
         return own ? scopeWords.beyond("全区", region).map(Region::level).orElse(honour.level()) : honour.level();
-    }
-
-    boolean isTypical(String name) {
-        return typicalEnd.isIn(name) || OF_KIND.matcher(name).matches();
-    }
-
-    boolean mentionsHonour(String text) {
-        return typicalAnywhere.isIn(text);
-    }
-
-    /** Whether [from, to) holds a word that ends names of honours. */
-    boolean mayName(String text, int from, int to) {
-        return typicalAnywhere.in(text, from, to).find();
     }
 
     /** Where the list ends: at 等 outside quotation marks, or at the end of the stretch. */
@@ -214,7 +203,7 @@ final class HonourReader {
                 && left.length() > 2 * SAME_ENDING
                 && right.length() > SAME_ENDING
                 && left.regionMatches(left.length() - ending, right, right.length() - ending, ending)
-                && isTypical(left);
+                && names.isTypical(left);
     }
 
     /** Parts with no honour in them belong to the part after them, except bare scopes, which share its head. */
@@ -229,7 +218,7 @@ final class HonourReader {
                     || SCOPE_AND_COUNT.matcher(text).matches()
                     || text.startsWith("“")
                     || COUNT_AFTER.matcher(text).find()
-                    || isTypical(clean(text))
+                    || names.isTypical(clean(text))
                     || opensAlike(reading.text(), text, part[1]);
             if (start < 0) {
                 start = part[0];
@@ -261,11 +250,40 @@ final class HonourReader {
         for (int[] part : parts) {
             String name = clean(reading.text().substring(part[0], part[1]).strip());
             Matcher scope = LEADING_SCOPE.matcher(name);
-            if (!SCOPE_ONLY.matcher(name).matches() && isTypical(name) && scope.find()) {
+            if (!SCOPE_ONLY.matcher(name).matches() && names.isTypical(name) && scope.find()) {
                 return name.substring(scope.end());
             }
         }
         return null;
+    }
+
+    /** 国家级绿色工厂5家、绿色园区2家: a title without its level has that of the title before it. */
+    private void shareLevel(ArticleReading reading, List<Honour> honours, String before) {
+        String scope = before;
+        for (int i = 0; i < honours.size(); i++) {
+            Honour honour = honours.get(i);
+            if (LEADING_SCOPE.matcher(honour.name()).find()) {
+                scope = listedBy(honour);
+            } else if (!scope.isEmpty() && names.isTitle(scope + honour.name())) {
+                String name = scope + honour.name();
+                honours.set(
+                        i,
+                        new Honour(
+                                honour.start(),
+                                honour.end(),
+                                name,
+                                level(reading, honour.start(), name),
+                                honour.batch(),
+                                honour.count(),
+                                true));
+            }
+        }
+    }
+
+    /** Who lists a title (国家级 of 国家级绿色工厂), empty where the honour is none or does not tell. */
+    String listedBy(Honour honour) {
+        Matcher leading = LEADING_SCOPE.matcher(honour.name());
+        return leading.find() && names.isTitle(honour.name()) ? leading.group() : "";
     }
 
     private static boolean sharesOneCount(String text, List<int[]> parts) {
@@ -307,8 +325,8 @@ final class HonourReader {
         if (name.length() < 3) {
             return null;
         }
-        if (!isTypical(name)) {
-            Expression.Occurrences inside = typicalAnywhere.in(name, Math.min(4, name.length()), name.length());
+        if (!names.isTypical(name)) {
+            Expression.Occurrences inside = names.wordsIn(name, Math.min(4, name.length()), name.length());
             if (LEADING_SCOPE.matcher(name).find()
                     && inside.find()
                     && !MONEY.matcher(name.substring(inside.match().end())).lookingAt()
@@ -322,7 +340,7 @@ final class HonourReader {
                 name = name.substring(0, inside.match().end());
             }
         }
-        return new Honour(start, end, name, level(reading, start, name), batchWord, count, isTypical(name));
+        return new Honour(start, end, name, level(reading, start, name), batchWord, count, names.isTypical(name));
     }
 
     private static Integer count(String raw) {

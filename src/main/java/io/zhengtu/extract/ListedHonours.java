@@ -32,9 +32,11 @@ final class ListedHonours {
     private static final Pattern WISHED = Pattern.compile("(?:目标|方向|任务|愿景|追求|定位|要求|标准|基础|前提|关键|重点)(?:就|正|也|都)?$");
 
     private final HonourReader honours;
+    private final HonourNames names;
 
-    ListedHonours(HonourReader honours) {
+    ListedHonours(HonourReader honours, HonourNames names) {
         this.honours = honours;
+        this.names = names;
     }
 
     void read(Passage passage, HonourClaims claims) {
@@ -122,7 +124,7 @@ final class ListedHonours {
                             passage.reading(), passage.start() + shows.match().end(), clause.end())
                     : List.of();
             for (Honour honour : named) {
-                if (honour.isDistinction() && honour.level() != null && claims.take(honour)) {
+                if (names.isDistinction(honour) && honour.level() != null && claims.take(honour)) {
                     claims.held(clause, at, honour, null, clause.start(), honour.end(), "award.is");
                 }
             }
@@ -148,7 +150,7 @@ final class ListedHonours {
                             .find();
             List<Honour> named = told ? honours.read(passage.reading(), is + 1, clause.end()) : List.of();
             for (Honour honour : named) {
-                if (honour.isDistinction() && claims.take(honour)) {
+                if (names.isDistinction(honour) && claims.take(honour)) {
                     claims.held(clause, is, honour, claims.dateAt(is), clause.start(), honour.end(), "award.is");
                 }
             }
@@ -171,7 +173,7 @@ final class ListedHonours {
                     && !passage.isSaid(clause.start());
             for (Honour honour :
                     goesOn ? honours.read(passage.reading(), clause.start(), clause.end()) : List.<Honour>of()) {
-                if (honour.isDistinction() && claims.take(honour)) {
+                if (names.isDistinction(honour) && claims.take(honour)) {
                     claims.held(clause, clause.start(), honour, null, clause.start(), honour.end(), "award.is");
                 }
             }

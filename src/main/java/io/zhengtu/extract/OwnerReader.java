@@ -26,8 +26,8 @@ final class OwnerReader {
     private static final String OPENERS = "、”）：由（—；和";
 
     /** What a place may do with a practice that the clause names first: “B”在乙县实施, “B”由乙县推向全省. */
-    private static final Pattern CARRIES_OUT =
-            Pattern.compile("(?:全[市县区州]|各地|全域|境内)?(?:率先|先行|全面)?(?:实施|推开|推行|铺开|落地|启动|运行|试点|首创|首推|推出|推向|创立|探索|揭牌|挂牌|成立|落成|启用|建成|上线|诞生|亮相)");
+    private static final Pattern CARRIES_OUT = Pattern.compile(
+            "(?:全[市县区州]|各地|全域|境内)?(?:率先|先行|全面)?(?:实施|推开|推行|铺开|落地|启动|运行|试点|首创|首推|推出|推向|创立|探索|揭牌|挂牌|成立|落成|启用|建成|上线|诞生|亮相)");
 
     private static final int FARTHEST = 28;
     private static final int FARTHEST_AFTER = 16;

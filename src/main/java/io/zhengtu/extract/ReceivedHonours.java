@@ -30,8 +30,12 @@ final class ReceivedHonours {
     /** To get something of the nation or the world (获得国家赔偿) may be no honour; to be chosen for it is one. */
     private static final Pattern OF_WORLD = Pattern.compile("国家|世界|国际|全球|中国|联合国");
 
+    /** To be chosen for a programme or a list is an honour; to get one (获得国家计划) is not. */
+    private static final Set<String> CHOOSING = Set.of("入选", "入列", "上榜", "跻身", "当选");
+
+    private static final Pattern PROGRAMME = Pattern.compile("计划|清单");
     private static final Pattern NO_HONOUR =
-            Pattern.compile("试点|计划|清单|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
+            Pattern.compile("试点|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL =
             Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|证书|专利).*|.*权|[不是的也就].*");
     /** 获批创建, 获批整市创建: leave to become it. */
@@ -88,9 +92,11 @@ final class ReceivedHonours {
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
 
     private final HonourReader honours;
+    private final HonourNames names;
 
-    ReceivedHonours(HonourReader honours) {
+    ReceivedHonours(HonourReader honours, HonourNames names) {
         this.honours = honours;
+        this.names = names;
     }
 
     void read(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
@@ -118,7 +124,7 @@ final class ReceivedHonours {
                 || titled
                 || won && passage.text().startsWith("“", verb.end())
                 || LISTING.contains(verb.word())
-                || honours.mayName(passage.text(), verb.end(), clause.end());
+                || names.mentionsHonour(passage.text().substring(verb.end(), clause.end()));
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : may ? honours.read(passage.reading(), verb.end(), clause.end()) : List.<Honour>of()) {
@@ -134,13 +140,17 @@ final class ReceivedHonours {
                     || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
             boolean candidate = CANDIDATE.matcher(honour.name()).find();
             boolean named = honour.typical()
-                    || candidate && honours.mentionsHonour(honour.name())
+                    || candidate && names.mentionsHonour(honour.name())
                     || titled && isQuoted(passage, honour)
                     || strong && isNominal(honour.name())
                     || (LISTING.contains(verb.word()) || won && isQuoted(passage, honour))
                             && isGivenBy(LEVEL_WORD, honour)
-                    || LISTING.contains(verb.word()) && !verb.word().equals("获得") && isGivenBy(OF_WORLD, honour);
-            if (otherwise || !named || !claims.take(honour)) {
+                    || LISTING.contains(verb.word()) && !verb.word().equals("获得") && isGivenBy(OF_WORLD, honour)
+                    || CHOOSING.contains(verb.word()) && isQuoted(passage, honour) && isNominal(honour.name());
+            boolean programme = !CHOOSING.contains(verb.word())
+                    && !honour.typical()
+                    && PROGRAMME.matcher(honour.name()).find();
+            if (otherwise || programme || !named || !claims.take(honour)) {
                 continue;
             }
             Honour full = ofAssessment(passage, clause, honour, before);
@@ -231,7 +241,7 @@ final class ReceivedHonours {
                 break;
             }
             for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
-                if (honour.isDistinction() && passage.isDone(clause.start()) && claims.take(honour)) {
+                if (names.isDistinction(honour) && passage.isDone(clause.start()) && claims.take(honour)) {
                     claims.held(
                             clause,
                             clause.start(),
@@ -248,7 +258,7 @@ final class ReceivedHonours {
     /** The name of the first counted honour without its level, empty where there is none. */
     private String head(Passage passage, Clause first, Mention.OfTrigger verb) {
         return honours.read(passage.reading(), verb.end(), first.end()).stream()
-                .filter(honour -> honour.count() != null && honour.isDistinction())
+                .filter(honour -> honour.count() != null && names.isDistinction(honour))
                 .map(honour -> LEADING_LEVEL.matcher(honour.name()).replaceFirst(""))
                 .findFirst()
                 .orElse("");

@@ -41,8 +41,7 @@ final class SubjectReader {
     private static final Pattern THROUGHOUT =
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
-    private static final Pattern LOCATED =
-            Pattern.compile("(?:往[东西南北])?(?:在|走进|来到|走入|进入|步入|到)");
+    private static final Pattern LOCATED = Pattern.compile("(?:往[东西南北])?(?:在|走进|来到|走入|进入|步入|到)");
     /** What somebody is is said before who it is: 作为全国试点县，甲县…. */
     private static final Pattern BEING = Pattern.compile("作为");
 
@@ -70,8 +69,8 @@ final class SubjectReader {
     private static final Pattern SAYS = Pattern.compile(
             "(?:公司|企业|集团|[店厂]|业主|居民|村民|市民|群众|商户|老板|专家|教授|学者|律师|当事人)[^，。；]{0,12}(?:告诉[^，]{1,6}|说|表示|介绍|坦言|感慨|直言|认为|指出)$");
 
-    /** 首批24个试点区: a whole has them. */
-    private static final Pattern IN_BATCH = Pattern.compile("(?:首批|第[一二三四五]批)\\d+[个家项]");
+    /** 首批24个试点区, 新增3家某某企业: a whole has them. */
+    private static final Pattern IN_BATCH = Pattern.compile("(?:首批|第[一二三四五]批)\\d+[个家项]|(?:累计|新增)");
 
     /** Bodies that act beside the government. */
     private static final Pattern BODY = Pattern.compile("(?:医院|大学|学院|学校|公司|集团|企业|馆|服务中心|基地|园|机构)$");
@@ -277,9 +276,7 @@ final class SubjectReader {
 
     /** What a bare 县 or 镇 means: that of the article, else that of the place spoken of, else the one that was named last. */
     private Optional<Region> bare(ArticleReading reading, int at, String kind, Region spoken) {
-        return scopeWords
-                .resolve("我" + kind, reading.focal(), spoken)
-                .or(() -> lastOfKind(reading, at, kind));
+        return scopeWords.resolve("我" + kind, reading.focal(), spoken).or(() -> lastOfKind(reading, at, kind));
     }
 
     /** 该市, 该旗: the place of that kind that the text named last. */

@@ -19,9 +19,11 @@ final class WonHonours {
     private static final Expression BUILT = Expression.of("(?:建成|创成|创建成功|申报成功)");
 
     private final HonourReader honours;
+    private final HonourNames names;
 
-    WonHonours(HonourReader honours) {
+    WonHonours(HonourReader honours, HonourNames names) {
         this.honours = honours;
+        this.names = names;
     }
 
     void read(Passage passage, HonourClaims claims) {
@@ -48,7 +50,7 @@ final class WonHonours {
         List<Honour> won = honours.read(passage.reading(), from, to);
         for (Honour honour : won) {
             boolean named = BUILT.isIn(verb.word())
-                    ? honour.isDistinction() && verb.end() == clause.end()
+                    ? names.isDistinction(honour) && verb.end() == clause.end()
                     : isNamed(passage, honour);
             if (named && claims.take(honour)) {
                 claims.held(clause, from, honour, claims.dateAt(verb.start()), clause.start(), verb.end(), "award.won");
@@ -65,8 +67,8 @@ final class WonHonours {
                 .orElse(clause.start());
     }
 
-    private static boolean isNamed(Passage passage, Honour honour) {
-        return honour.isDistinction()
+    private boolean isNamed(Passage passage, Honour honour) {
+        return names.isDistinction(honour)
                 || passage.enclosing(honour.start(), Quotation.Kind.NAME) != null
                         && honour.name().length() > 3;
     }

@@ -47,6 +47,11 @@ public final class HeadLexicon {
         return alternatives("honour");
     }
 
+    /** A regular expression that matches any noun that ends a title whose holders a body lists, longest first. */
+    public String titles() {
+        return alternatives("title");
+    }
+
     /** A regular expression that matches any noun that ends a practice's name, longest first. */
     public String measures() {
         return alternatives("measure");

@@ -55,6 +55,17 @@ class AwardExtractorTest {
                     四川省 | 省委依法治省办决定命名绵阳市江油市、德阳市等5个市（县）为“全省法治政府建设示范地区”。 | AWARDED 德阳市 全省法治政府建设示范地区 PROVINCE; AWARDED 江油市 全省法治政府建设示范地区 PROVINCE
                     四川省 | 决定命名绵阳市“阳光听证”、江油市“板凳法庭”为“全省法治政府建设示范项目”。 | AWARDED 江油市(“板凳法庭”) 全省法治政府建设示范项目 PROVINCE; AWARDED 绵阳市(“阳光听证”) 全省法治政府建设示范项目 PROVINCE
                     四川省 | 授予绵阳市司法局、德阳市公安局“全省依法行政先进集体”称号。 | AWARDED 德阳市(德阳市公安局) 全省依法行政先进集体 PROVINCE; AWARDED 绵阳市(绵阳市司法局) 全省依法行政先进集体 PROVINCE
+                    四川省/绵阳市 | 绵阳市国家级绿色工厂达到9家、绿色园区增至3家。 | AWARDED 绵阳市 国家级绿色园区 NATION ×3; AWARDED 绵阳市 国家级绿色工厂 NATION ×9
+                    四川省/绵阳市 | 力争国家级绿色工厂达到20家。 | ASPIRES 绵阳市 国家级绿色工厂 NATION ×20
+                    四川省/绵阳市 | 全市国家级专精特新“小巨人”企业、省级企业技术中心分别增至31家、60家。 | AWARDED 绵阳市 国家级专精特新小巨人企业 NATION ×31; AWARDED 绵阳市 省级企业技术中心 PROVINCE ×60
+                    四川省/绵阳市 | 累计创建国家级绿色工厂8个、零碳园区1个。 | AWARDED 绵阳市 国家级绿色工厂 NATION ×8; AWARDED 绵阳市 国家级零碳园区 NATION ×1
+                    四川省/绵阳市 | 新增2个国家级临床重点专科。 | AWARDED 绵阳市 国家级临床重点专科 NATION ×2
+                    四川省 | 全国双拥模范城实现市州全覆盖。 | AWARDED 四川省 全国双拥模范城 NATION
+                    四川省 | 首次实现全国文明城市设区市全覆盖。 | AWARDED 四川省 全国文明城市 NATION
+                    四川省 | 绵阳、德阳获批国家物流枢纽承载城市，新增5A级物流企业2家。 | AWARDED 四川省 5A级物流企业 null ×2; AWARDED 德阳市 国家物流枢纽承载城市 NATION; AWARDED 绵阳市 国家物流枢纽承载城市 NATION
+                    四川省 | 5所高职院校入选国家“双高计划”。 | AWARDED 四川省(5所高职院校) 国家双高计划 NATION ×5
+                    四川省 | 绵阳、德阳双获“国际湿地城市”。 | AWARDED 德阳市 国际湿地城市 null; AWARDED 绵阳市 国际湿地城市 null
+                    四川省 | 创建国家生态文明建设示范区和“两山”实践创新基地9个。 | AWARDED 四川省 两山实践创新基地 null ×9; AWARDED 四川省 国家生态文明建设示范区 NATION
                     四川省 | 拟命名绵阳市、德阳市为“全省法治政府建设示范地区”。 | ''
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
@@ -74,6 +85,9 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 绵阳市争取国家政策支持游仙区建设乡村振兴示范区。
                     四川省/绵阳市 | “最暖驿站”已经建成。
                     四川省/绵阳市 | 争取让“全国诚信建设示范城市”早日到手。
+                    四川省/绵阳市 | 智能工厂达到39家。
+                    四川省/绵阳市 | 全省示范地区总数已达9个。
+                    四川省/绵阳市 | 企业获得国家重点研发计划支持。
                     """)
     void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
