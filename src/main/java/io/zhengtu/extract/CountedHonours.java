@@ -77,8 +77,9 @@ final class CountedHonours {
         if (from >= to) {
             return List.of();
         }
-        Matcher lead = LEAD.matcher(passage.text()).region(from, to);
-        int start = lead.lookingAt() ? lead.end() : from;
+        int owned = passage.reading().afterPlaces(from, to);
+        Matcher lead = LEAD.matcher(passage.text()).region(owned, to);
+        int start = lead.lookingAt() ? lead.end() : owned;
         return honours.read(passage.reading(), start, to, scope).stream()
                 .filter(honour -> honour.level() != null && names.isDistinction(honour))
                 .filter(honour -> !OF_NOTHING.matcher(honour.name()).lookingAt()
