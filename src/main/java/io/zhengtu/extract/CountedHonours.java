@@ -94,7 +94,7 @@ final class CountedHonours {
                 && !AwardModality.isDenied(before)
                 && !AwardModality.isAspiredAfter(before);
         if (told && claims.take(honour)) {
-            claims.held(clause, clause.start(), honour, claims.dateAt(from), clause.start(), to, "award.counted");
+            claims.counted(clause, honour, claims.dateAt(from), to, "award.counted");
         }
     }
 

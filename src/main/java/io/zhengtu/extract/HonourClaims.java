@@ -117,6 +117,14 @@ final class HonourClaims {
         }
     }
 
+    /** An honour that so many hold in the place that the clause speaks of, told up to {@code to}. */
+    void counted(Clause clause, Honour honour, Edtf date, int to, String rule) {
+        Evidence evidence = evidence(clause.start(), to);
+        for (Recipient place : recipients.places(passage, clause)) {
+            claims.accept(claim(place, honour, date, evidence, false, rule));
+        }
+    }
+
     /** An honour conferred on {@code whom}, told from {@code from} on. */
     void conferred(List<Recipient> whom, Honour honour, int from, String rule) {
         Evidence evidence = evidence(from, honour.end());

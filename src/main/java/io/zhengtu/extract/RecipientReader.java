@@ -101,6 +101,17 @@ final class RecipientReader {
         return recipients.stream().distinct().toList();
     }
 
+    /** The places that {@code clause} speaks of, whoever acts for them. */
+    List<Recipient> places(Passage passage, Clause clause) {
+        Subject subject = passage.subjectAt(clause.start());
+        return subject == null
+                ? List.of()
+                : subject.regions().stream()
+                        .map(region -> new Recipient(inArticle(passage, region), null, null))
+                        .distinct()
+                        .toList();
+    }
+
     /** 甲县、乙开发区获评…: the place, and those beside it that are no places of the gazetteer. */
     private static List<Recipient> beside(Passage passage, List<Toponym> places, String others) {
         Region focal = passage.reading().focal();
