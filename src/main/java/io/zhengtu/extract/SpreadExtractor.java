@@ -44,7 +44,7 @@ final class SpreadExtractor implements ClaimExtractor {
             Pattern.compile("率先|首创|首个|首家|首批|首推|最早|学习借鉴[^，]{2,}|借鉴[^，]{2,}(?:经验|做法|模式)|参照《");
 
     /** What may stand between a place and the name of what it owns: 乙市证照“智能秒办”. */
-    private static final Pattern OWNS = Pattern.compile("[\\u4e00-\\u9fa5]{0,4}");
+    private static final Pattern OWNS = Pattern.compile("[\\u4e00-\\u9fa5&&[^把将由]]{0,4}");
 
     /** A place that owns what spread ends no farther before it. */
     private static final int FARTHEST_PLACE = 12;
@@ -99,7 +99,7 @@ final class SpreadExtractor implements ClaimExtractor {
                 && !OWN_DEED.matcher(whole).find();
     }
 
-    /** 省委政法委…推广“甲”做法: what a body above spreads is another's. */
+    /** 省委政法委…推广“甲”做法, 推广“乙” that the text has named before: what a body above spreads is another's. */
     private static boolean isByHigher(Passage passage, Mention.OfTrigger trigger) {
         Subject subject = passage.subjectAt(trigger.start());
         return SPREADS.matcher(trigger.word()).matches()

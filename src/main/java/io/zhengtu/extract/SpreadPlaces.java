@@ -51,7 +51,9 @@ final class SpreadPlaces {
         int index = passage.sentence().clauseAt(clause.start());
         boolean ordered = isOrder(clause.of(passage.text())) && index > 0;
         int from = ordered ? passage.sentence().clauses().get(index - 1).start() : clause.start();
-        return scopes.last(passage.reading(), owner, from, clause.end())
+        // what a district's bureau began is not said to have gone to 全区 if that were the district
+        Subject place = new Subject(owner.regions(), null, owner.explicit());
+        return scopes.last(passage.reading(), place, from, clause.end())
                 .map(ScopeReader.Scope::region)
                 .or(() -> body(passage, owner, from, clause.end()))
                 .filter(region -> !region.within(owner.region()))

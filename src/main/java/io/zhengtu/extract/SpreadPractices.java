@@ -107,10 +107,16 @@ final class SpreadPractices {
                 .filter(stretch -> AFTER_VERB
                                 .matcher(passage.text().substring(trigger.end(), stretch.start()))
                                 .matches()
-                        && KIND.matcher(passage.text().substring(stretch.end(), clause.end()))
-                                .find())
+                        && (KIND.matcher(passage.text().substring(stretch.end(), clause.end()))
+                                        .find()
+                                || wasNamed(passage, stretch)))
                 .limit(1)
                 .toList();
+    }
+
+    private static boolean wasNamed(Passage passage, Stretch stretch) {
+        int before = passage.text().indexOf("“" + stretch.name() + "”");
+        return before >= 0 && before < passage.start();
     }
 
     private static boolean areJoined(Passage passage, Stretch one, Stretch next) {

@@ -39,8 +39,11 @@ final class NamePlausibility {
                     case PREFECTURE -> !cautious(name, surroundings, beside);
                     case COUNTY -> {
                         boolean listed = surroundings.inFocalProvince(region) && beside.neighbourOf(region);
-                        // a name that is a word means the place in a list of places (海口、五指山) alone
+                        boolean named = surroundings.namedBefore(region, Level.COUNTY) && opensClause(text, hit);
+                        // a name that is a word means the place in a list of places (海口、五指山) or where the text has
+                        // named the place in full before
                         yield listed
+                                || named
                                 || !vocabulary.never().contains(name.text())
                                         && (name.text().length() >= 3
                                                 || surroundings.isFocalOrAbove(region)
@@ -49,8 +52,9 @@ final class NamePlausibility {
                     case TOWNSHIP -> !vocabulary.never().contains(name.text()) && surroundings.isFocalOrAbove(region);
                     case NATION -> false;
                 };
-        // three characters are no accident, and segmentation does not know the smaller places
-        return fits && (name.text().length() >= 3 || boundary.separate(text, hit.start(), hit.end()));
+        // three characters are no accident, and segmentation does not know the smaller places; 将甲“乙” says whose 乙 is
+        boolean owns = surroundings.namedBefore(region, Level.COUNTY) && text.startsWith("“", hit.end());
+        return fits && (name.text().length() >= 3 || owns || boundary.separate(text, hit.start(), hit.end()));
     }
 
     /**
