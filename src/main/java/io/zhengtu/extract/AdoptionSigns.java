@@ -19,7 +19,7 @@ final class AdoptionSigns {
             "创新|(?:试水|共建|总结出|提炼出|摸索出|探索出|迭代出|归纳出|推行|推出|推广|试行|实行|施行|开展|建立|设立|开设|打造|建成|成立|组建|开发|上线|搭建|创建|构建|开通|启用|研发|探索|建起|办起|首推|首创|推进|深化|落实|实施|践行)$");
     private static final Pattern CONTRAST_BEFORE = Pattern.compile("(?:从|由|变|把|化|改)$");
     private static final Pattern CONTRAST_AFTER = Pattern.compile("^(?:向|到|变|转|走向|为“|延伸|升级|成)");
-    private static final Pattern TURNED_INTO = Pattern.compile("(?:从|由|变)“.*(?:向|到|变|为|变为|转向|走向)$");
+    private static final Pattern TURNED_INTO = Pattern.compile("(?:从|由|变)“.*(?:向|到|变|为|变为|转向|走向)$|把“.*(?:改成|改为|变成|变为|换成)$");
     private static final Pattern FIGURATIVE_BEFORE = Pattern.compile(
             "(?:打通|破解|当好|念好|下好|奏响|绘就|按下|跑出|系好|扣好|吹响|织密|筑牢|架起|唱好|打好|拧紧|守好|守住|牵住|抓住|抓牢|关进|装上|开出|念响|走好|牢记|树立|弘扬|增强|提升|聚焦|围绕|紧盯|紧扣|杜绝|避免|防止|不做|解决|化解|克服|根治|消除|严查|防范|整治|打击|疏通|跨过|迈过|告别|摆脱|搬走|移除|扫清|啃下|按牢|划出|划定|绷紧|点亮|下足|练就|突出|凸显|彰显|体现|展现|摒弃|纠治|反对|厚植|夯实|筑起|撑起|递上|送上|吃下|吃上|绘出|交出|写好|答好|种好|端稳|扛起|涵养|压实|压紧)(?:了|群众|企业|服务|法治|好|起|政务服务|依法行政|法律服务)?$");
     private static final Pattern FIGURATIVE_AFTER = Pattern.compile(

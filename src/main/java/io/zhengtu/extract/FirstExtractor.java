@@ -30,6 +30,9 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Expression OTHERS = Expression.of("学习|借鉴|引进|引入|参照|考察|对标");
     private static final Pattern MOVED = Pattern.compile("(?:推动|指导|支持|帮助|督促|协助|引导|带动|助力)$");
 
+    /** 首次违法不罚: the first time that somebody does something, not the first to do it. */
+    private static final Pattern FIRST_TIME = Pattern.compile("首次(?=[^，。；]{0,4}(?:违法|违规|轻微|失信|申请|登记|发现|被))");
+
     private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
     /** 首批 tells of an honour unless something was begun (首批推行). */
     private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
@@ -79,6 +82,10 @@ final class FirstExtractor implements ClaimExtractor {
             if (isOthers(passage, trigger.start())
                     || trigger.word().equals("开创") && PRECEDENT.isIn(clauseAfter(passage, trigger))
                     || NOT_A_FIRST.matcher(trigger.word()).matches()
+                    || FIRST_TIME
+                            .matcher(passage.text())
+                            .region(trigger.start(), passage.end())
+                            .lookingAt()
                     || passage.enclosing(trigger.start(), Quotation.Kind.TITLE) != null
                     || !passage.isDone(trigger.start())
                     || passage.isSaid(trigger.start())) {

@@ -49,7 +49,7 @@ final class FirstObjects {
     private static final Pattern NOTHING = Pattern.compile(
             "^[”’）]?(?:的?(?:做法|经验|模式|举措)|、全[国省市区州县盟旗]第[二三四五六七八九十\\d]+[个家]|了?(?:全[国省市区州县盟旗]|国内|省内)?(?:之)?(?:先例|先河))?$");
 
-    private static final Pattern POINTS_BACK = Pattern.compile("此殊荣|该荣誉|这一荣誉");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:此|该|这一|这个)(?:殊荣|荣誉|称号|奖项)");
 
     private static final Pattern JOINT = Pattern.compile("[和及]");
     private static final Pattern JOINT_FIRST =

@@ -13,7 +13,7 @@ final class ListedHonours {
 
     private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“))了?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
+            "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“)|对(?=[^，。；]{4,40}?(?:予以|进行|给予)(?:通报)?(?:表扬|表彰|嘉奖)))了?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
     private static final Pattern PLAIN_LIST = Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
     private static final Pattern PREFIX = Pattern.compile("“[^”]{1,6}”(?=“|全|国|省|市)");
@@ -27,7 +27,7 @@ final class ListedHonours {
             Pattern.compile("(?:全国|全省|全区|自治区|全市)(?:首批|第[一二三四五六七八九十\\d]{1,3}批)[^的是获被为]{4,30}");
 
     private static final Expression SHOWS = Expression.of(
-            "(?:持续|不断|进一步|全力)?擦亮(?=“)|作为(?=(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?))");
+            "(?:持续|不断|进一步|全力)?擦亮(?=“)|(?:继续|持续|一直|连续[^，]{1,6})?保持(?=“[^”]{4,24}”(?:称号|荣誉))|作为(?=(?:[\\u4e00-\\u9fa5]{2,3}(?:省|自治区)(?=首批|第|法治|平安|文明))?(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?))");
     private static final Pattern NOT_YET = Pattern.compile("首个|首家|唯一(?!的?(?:全国|国家|省级))|目标|方向|试点|创建(?:单位|地区|城市|对象)|候选");
     private static final Pattern WISHED = Pattern.compile("(?:目标|方向|任务|愿景|追求|定位|要求|标准|基础|前提|关键|重点)(?:就|正|也|都)?$");
 

@@ -23,7 +23,7 @@ final class PilotExtractor implements ClaimExtractor {
     private static final Pattern CHOSEN =
             Pattern.compile("试点(?:（[市县区、]{1,3}）|市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
 
-    private static final Pattern NO_PILOT = Pattern.compile("试点(?:推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|基础上|的基础|运行)");
+    private static final Pattern NO_PILOT = Pattern.compile("试点(?:合格|推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|基础上|的基础|运行)");
 
     private final DateReader dates;
     private final Confidence confidence;

@@ -35,6 +35,8 @@ final class RankExtractor implements ClaimExtractor {
     private static final Pattern ROSE = Pattern.compile("升|跃|提|进|上|降|落");
     /** 较2020年的第37位: a place that the present one is compared with. */
     private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占同环])比(?![率例重值分])|相比)[^，]{0,10}$");
+    /** 把安全放在第一位, 作为第一位: an order of what matters. */
+    private static final Pattern PUT = Pattern.compile("(?:作为|[放摆]在|当作|视为|置于)$");
     /** Between two places of a list: 甲（91.26分）、乙. */
     private static final Pattern LIST = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?[、和及，]");
 
@@ -208,6 +210,7 @@ final class RankExtractor implements ClaimExtractor {
         return !former
                 && !joined
                 && !COMPARED.matcher(before).find()
+                && !PUT.matcher(before).find()
                 && passage.enclosing(place, Quotation.Kind.NAME) == null
                 && passage.enclosing(place, Quotation.Kind.TITLE) == null
                 && passage.isDone(place)

@@ -78,7 +78,7 @@ final class ReceivedHonours {
 
     /** Names of classes in an assessment, which need the assessment to mean anything. */
     private static final Pattern CLASS = Pattern.compile(
-            "(?:全国|全省|全市|国家)?(?:团体|个人|集体|单项|综合|总分)*(?:(?:优秀|良好|优|A\\+?|优秀)(?:等次|等级|档次|省份|[省市县区])?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|金奖|银奖|铜奖|特等奖|冠军|亚军|季军"
+            "(?:全国|全省|全市|国家)?(?:团体|个人|集体|单项|综合|总分)*(?:(?:优秀|良好|优|A\\+?|优秀)(?:等次|等级|档次|省份|[省市县区])?|第一(?:档次|等次|方阵|梯队)|先进|一等奖|二等奖|三等奖|优秀奖|提名奖|金奖|银奖|铜奖|特等奖|冠军|亚军|季军"
                     + "|优秀(?:单位|集体|案卷|组织单位|个人)|先进(?:单位|集体|个人))");
 
     private static final Pattern COUNTED =

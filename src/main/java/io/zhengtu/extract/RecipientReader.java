@@ -128,8 +128,7 @@ final class RecipientReader {
 
     /** “甲”入选… where the article says elsewhere whose “甲” is. */
     private static Optional<Subject> introduced(Passage passage, Clause clause, int verb, Subject subject) {
-        boolean nobody =
-                !subject.explicit() && subject.region().equals(passage.reading().focal());
+        boolean nobody = !subject.explicit();
         return passage.reading().mentions().quotations(clause.start(), nobody ? verb : clause.start()).stream()
                 .filter(q -> q.kind() == Quotation.Kind.NAME && q.start() == clause.start())
                 .findFirst()

@@ -33,6 +33,9 @@ final class SubjectReader {
             "[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|(?:典型)?(?:案例|事例|经验|项目)[一二三四五六七八九十\\d]{0,3}[：:、．.]|【[^】]{1,8}】|\\d{1,2}[、．.](?!\\d)");
 
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
+    /** Who speaks in a report or an interview: the place that the text speaks of. 我们村 is a villager's. */
+    private static final Pattern WE = Pattern.compile("我们(?![村社店厂家学公单的这那])");
+
     private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
     /** 市里推行…, 县里成立…: the government of the place, which may be above the article's own. */
     private static final Pattern COLLOQUIAL =
@@ -231,6 +234,10 @@ final class SubjectReader {
         if (focal != null && colloquial.lookingAt()) {
             return bare(reading, at, colloquial.group("level"), spoken)
                     .map(region -> new Subject(List.of(region), null, true));
+        }
+        if (focal != null && WE.matcher(text).region(at, end).lookingAt()) {
+            boolean part = spoken != null && spoken.within(focal);
+            return Optional.of(new Subject(List.of(part ? spoken : focal), null, true));
         }
         List<Region> regions = new ArrayList<>();
         int next = at;

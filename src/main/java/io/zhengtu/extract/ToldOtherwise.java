@@ -105,6 +105,8 @@ final class ToldOtherwise {
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
     /** What ranks or is measured under that name: “执行合同”指标第三, “政务服务”单项第二. */
     private static final Pattern MEASURED = Pattern.compile("(?:[一二三]级)?(?:指标|单项|得分|排名|板块(?=得分|排名))");
+    /** Words as words: “有事找我”几个大字. */
+    private static final Pattern WORDS = Pattern.compile("[这几两三四五六七八九十]+个(?:大|红|烫金)*字");
     /** Said by somebody: 他说的“一张证”. */
     private static final Pattern SAID = Pattern.compile("(?:说|问|讲|喊|念叨|感叹)的$");
     /** 为推进高质量发展“十项行动”提供法治保障: what is served by what was done. */
@@ -164,6 +166,7 @@ final class ToldOtherwise {
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
                 || candidate.quoted()
                         && (CASE.matcher(inner).matches()
+                                || WORDS.matcher(after).lookingAt()
                                 || SAID.matcher(before).find()
                                 || name.endsWith("”名单")
                                         && CHOSEN.matcher(before).find()
