@@ -69,9 +69,11 @@ final class IntroducedNames {
     private static Optional<Subject> owner(Passage passage, Quotation name, OwnerReader owners) {
         return owners.of(passage, name.start(), name.end()).or(() -> {
             Subject subject = passage.subjectAt(name.start());
-            return Optional.ofNullable(subject).filter(s -> s.explicit()
-                    || isNamedBefore(passage, name.start(), s)
-                    || passage.reading().focal() != null && s.region().inside(passage.reading().focal()));
+            return Optional.ofNullable(subject)
+                    .filter(s -> s.explicit()
+                            || isNamedBefore(passage, name.start(), s)
+                            || passage.reading().focal() != null
+                                    && s.region().inside(passage.reading().focal()));
         });
     }
 

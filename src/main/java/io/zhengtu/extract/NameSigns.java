@@ -70,7 +70,7 @@ final class NameSigns {
      * @param focal the region that the article speaks of, {@code null} where there is none
      */
     void add(Set<String> signs, AdoptionExtractor.Candidate candidate, String name, String tail, Region focal) {
-        if (figurative.contains(name)) {
+        if (figurative.contains(name) && candidate.measure() == null) {
             signs.add("figurative");
         }
         switch (candidate.form()) {

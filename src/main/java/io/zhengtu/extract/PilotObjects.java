@@ -42,6 +42,12 @@ final class PilotObjects {
     /** 甲试点、乙试点等12项国家和省级试点: how many there are with those named. */
     private static final Pattern SUM = Pattern.compile("试点\\d+[项个]|等\\d+[项个](?!.*(?:改革|创新)$)");
 
+    /** Characters that names of a list have in common at their end. */
+    private static final int ENDING = 2;
+
+    /** 2个数据产业集聚区纳入国家试点: what there are so many of is piloted. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+个([\\u4e00-\\u9fa5]{5,16})");
+
     private PilotObjects() {}
 
     /**
@@ -54,14 +60,15 @@ final class PilotObjects {
         String text = passage.text();
         String before = text.substring(clause.start(), opening.verb());
         String raw = text.substring(opening.from(), trigger);
-        String what = isUnnamed(raw)
-                        && BECOMES.matcher(text.substring(opening.verb(), opening.from()))
-                                .find()
+        boolean becomes =
+                BECOMES.matcher(text.substring(opening.verb(), opening.from())).find();
+        String what = isUnnamed(raw) && becomes
                 ? REFORM.matcher(before).results().map(MatchResult::group).reduce(raw, (a, b) -> b)
                 : raw;
         boolean counted = isUnnamed(what) && PilotRunners.isCount(before);
         if (counted) {
-            return List.of();
+            Matcher things = COUNTED.matcher(before);
+            return becomes && things.matches() ? List.of(things.group(1)) : List.of();
         }
         Matcher examples = EXAMPLES.matcher(before);
         return isUnnamed(what) && examples.lookingAt()
@@ -87,6 +94,10 @@ final class PilotObjects {
         }
         object = ITEMS_BEFORE.matcher(object).replaceFirst("");
         if (!isUnnamed(object)) {
+            List<String> alike = alike(object);
+            if (!alike.isEmpty()) {
+                return alike;
+            }
             String[] joined = object.split("和(?=.{6,})");
             return joined.length == 2 && joined[0].contains("试点") ? List.of(joined[1]) : List.of(object);
         }
@@ -113,6 +124,17 @@ final class PilotObjects {
             last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|探索|试水|打造|推行|的)(?=.{4,})", "");
         }
         return last == null ? List.of() : List.of(last);
+    }
+
+    /** 智慧城市、海绵城市、无废城市: names joined by 、 that end in one noun; none where they are no such names. */
+    private static List<String> alike(String joined) {
+        List<String> parts = List.of(joined.split("、"));
+        boolean alike = parts.size() > 1
+                && joined.indexOf('“') < 0
+                && parts.stream()
+                        .allMatch(part -> part.length() >= 2 * ENDING
+                                && part.endsWith(joined.substring(joined.length() - ENDING)));
+        return alike ? parts : List.of();
     }
 
     /** The name that 它 means: that in quotation marks last in the sentence. */

@@ -43,8 +43,7 @@ final class ScopeReader {
         Matcher word = WORD.matcher(reading.text()).region(from, to);
         while (seen != null && word.find()) {
             String whole = word.group().replaceFirst("^([省市区州县])内$", "全$1");
-            Optional<Region> resolved =
-                    scopeWords.resolve(whole, seen, subject == null ? null : subject.region());
+            Optional<Region> resolved = scopeWords.resolve(whole, seen, subject == null ? null : subject.region());
             boolean own = subject != null
                     && subject.holder() == null
                     && resolved.filter(subject.region()::equals).isPresent();
