@@ -3,6 +3,7 @@ package io.zhengtu.extract;
 import io.zhengtu.text.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ final class CountedHonours {
 
     /** Says who honours but not for what: 全省示范地区. */
     private static final Pattern OF_NOTHING = Pattern.compile("(?:全[国省市区州县]|[省市州县]级)(?:示范|先进|优秀)");
+
+    private static final Pattern TO_COME = Pattern.compile("(?:将|要|拟|力争|确保|预计|有望)$");
 
     private final HonourReader honours;
     private final HonourNames names;
@@ -56,7 +59,7 @@ final class CountedHonours {
             for (int i = 0; i < counted.size(); i++) {
                 Honour honour = counted.get(i);
                 Integer count = counts.size() == counted.size() ? counts.get(i) : null;
-                hold(passage, clause, from, reaches.end(), with(honour, count), claims);
+                hold(passage, clause, reaches, with(honour, count), claims);
             }
             from = reaches.end();
             scope = counted.stream().map(honours::listedBy).reduce("", (a, b) -> b);
@@ -69,7 +72,7 @@ final class CountedHonours {
             String after = AMONG.matcher(everywhere.group("after")).replaceFirst("");
             List<Honour> held = new ArrayList<>(named(passage, clause.start(), everywhere.start(), ""));
             held.addAll(named(passage, everywhere.start("after"), everywhere.start("after") + after.length(), ""));
-            held.forEach(honour -> hold(passage, clause, clause.start(), everywhere.end(), honour, claims));
+            held.forEach(honour -> hold(passage, clause, everywhere, honour, claims));
         }
     }
 
@@ -87,14 +90,15 @@ final class CountedHonours {
                 .toList();
     }
 
-    private static void hold(Passage passage, Clause clause, int from, int to, Honour honour, HonourClaims claims) {
-        String before = passage.text().substring(clause.start(), to);
-        boolean told = passage.isDone(to - 1)
-                && !passage.isSaid(from)
+    private static void hold(Passage passage, Clause clause, MatchResult verb, Honour honour, HonourClaims claims) {
+        String before = passage.text().substring(clause.start(), verb.start());
+        boolean told = passage.isDone(verb.start())
+                && !passage.isSaid(verb.start())
                 && !AwardModality.isDenied(before)
-                && !AwardModality.isAspiredAfter(before);
+                && !AwardModality.isAspiredAfter(before)
+                && !TO_COME.matcher(before).find();
         if (told && claims.take(honour)) {
-            claims.counted(clause, honour, claims.dateAt(from), to, "award.counted");
+            claims.counted(clause, honour, claims.dateAt(verb.start()), verb.end(), "award.counted");
         }
     }
 
