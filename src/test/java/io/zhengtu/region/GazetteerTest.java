@@ -93,7 +93,7 @@ class GazetteerTest {
         Set<String> seen = new HashSet<>();
         for (Region region : GAZETTEER.regions()) {
             if (region.level() != Level.NATION) {
-                assertThat(seen).contains(region.parentCode());
+                assertThat(seen.contains(region.parentCode())).as(region.path()).isTrue();
                 Region parent = GAZETTEER.parent(region).orElseThrow();
                 assertThat(parent.level().above(region.level())).isTrue();
                 assertThat(region.within(parent)).isTrue();
