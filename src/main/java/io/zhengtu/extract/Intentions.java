@@ -38,6 +38,10 @@ final class Intentions {
     private static final Pattern DISPOSAL = Pattern.compile(
             "将[^，。；]{1,60}?(?:纳入|作为|列入|融入|贯穿|落到|放在|摆在|转化|下放|列为|定为|视为|转为|变为|归|交由|划归|整合|合并|与[^，]{1,20}(?:结合|统筹)|送|延伸|覆盖)");
 
+    /** 推行甲，将设立登记、公章刻制等六个环节并联办理: in the middle of a sentence what 将 takes may begin as a verb does. */
+    private static final Pattern DISPOSAL_WITHIN = Pattern.compile(
+            "(?<=，)将[^，。；]{2,60}?(?:、|等)[^，。；]{2,30}?(?:并联|合并|压缩|压减|缩短|精简|整合|办理|集成|归集|公示|公开|推送|下沉|嵌入|前移|统一)");
+
     private Intentions() {}
 
     /** Offset in the article from which on the sentence tells intentions; its end where it tells none. */
@@ -65,8 +69,10 @@ final class Intentions {
 
     private static boolean disposes(ArticleReading reading, Sentence sentence, int at) {
         Clause clause = sentence.clauses().get(sentence.clauseAt(at));
-        return DISPOSAL.matcher(reading.text())
+        Matcher disposal = DISPOSAL
+                .matcher(reading.text())
                 .region(at, Math.max(at, clause.end()))
-                .lookingAt();
+                .useTransparentBounds(true);
+        return disposal.lookingAt() || disposal.usePattern(DISPOSAL_WITHIN).lookingAt();
     }
 }

@@ -23,7 +23,7 @@ final class Outline {
 
     /** Headings under which a report says what is to come. */
     private static final Pattern PLAN_HEADING =
-            Pattern.compile("下一步|下一阶段|今后|未来|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|(?:意见|对策)?建议|展望|“十五五”"
+            Pattern.compile("下一步|下一阶段|今后|(?:^|[^\\u4e00-\\u9fa5]|展望|面向|着眼|谋划|擘画)未来|未来(?:[一三五几两]年|工作|打算|计划|规划|发展|展望|方向|目标|任务)|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|(?:意见|对策)?建议|展望|“十五五”"
                     + "|(?<year>(?:20\\d{2}|今|明)年)[^，。]{0,12}(?:工作|任务|安排|重点|目标|打算|计划|实事)");
 
     /** Titles of documents that lay down what is to be done; only their preamble may tell what they rest on. */
@@ -67,6 +67,9 @@ final class Outline {
     /** What a speaker says before speaking of anything: 某某：谢谢您的提问。 */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:[^，。：]{2,20}：)?(?:谢谢|感谢|好的|大家好|各位|下面|我来回答)[^。！？]{0,24}[。！？]?");
+
+    /** 2023年，某市将…: when stands before who. */
+    private static final Pattern WHEN = Pattern.compile("^[^，]{0,12}[年月后来间期步]，");
 
     private final SubjectReader subjects;
 
@@ -281,9 +284,10 @@ final class Outline {
 
     /** 下一步 and a subject with 将 at the head of a sentence turn the rest of the paragraph into plans. */
     private static boolean opensPlan(ArticleReading reading, Sentence sentence, int planned) {
-        String head = reading.text().substring(sentence.start(), Math.min(planned + 3, sentence.end()));
+        String head = WHEN.matcher(reading.text().substring(sentence.start(), Math.min(planned + 3, sentence.end())))
+                .replaceFirst("");
         return planned < sentence.end()
                 && planned - sentence.start() <= 20
-                && (head.contains("下一步") || head.contains("今后") || head.contains("接下来") || head.contains("将"));
+                && (head.contains("下一步") || head.contains("今后") || head.contains("接下来") || head.matches("[^，]*将.*"));
     }
 }

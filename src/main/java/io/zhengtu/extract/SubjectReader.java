@@ -244,7 +244,8 @@ final class SubjectReader {
         Matcher deictic = DEICTIC.matcher(text).region(at, end);
         if (focal != null && deictic.lookingAt()) {
             Optional<Region> meant =
-                    lastNamed(reading, at, deictic.group()).or(() -> scopeWords.resolve(deictic.group(), focal));
+                    lastNamed(reading, at, deictic.group())
+                            .or(() -> scopeWords.resolve(deictic.group(), focal, spoken));
             if (meant.isPresent() && !isHigher(meant.get(), focal)) {
                 regions.add(meant.get());
                 next = deictic.end();

@@ -25,6 +25,11 @@ public final class FocalRegion {
     /** Before a name these make it a model or a guest rather than the article's own region. */
     private static final Pattern OTHERS_PLACE = Pattern.compile(".*(学习|借鉴|对标|考察|赴|复制|推广)$");
 
+    /** 某会在三台召开: where people met is not whose article it is. */
+    private static final Pattern VENUE = Pattern.compile(".*在$");
+
+    private static final Pattern MET = Pattern.compile("[县市区州]?(?:成功|隆重|顺利)?(?:召开|举行|举办|开幕|启动|启幕)");
+
     private static final int OPENING = 600;
 
     private final Gazetteer gazetteer;
@@ -77,7 +82,8 @@ public final class FocalRegion {
         for (Mention mention : heading.mentions(line)) {
             Region region = choose(mention, evidence);
             if (region == null
-                    || OTHERS_PLACE.matcher(line.substring(0, mention.start())).matches()) {
+                    || OTHERS_PLACE.matcher(line.substring(0, mention.start())).matches()
+                    || isVenue(line, mention)) {
                 continue;
             }
             if (chosen == null) {
@@ -101,6 +107,12 @@ public final class FocalRegion {
             }
         }
         return new Proposal(chosen, false);
+    }
+
+    private static boolean isVenue(String line, Mention mention) {
+        return mention.start() > 0
+                && VENUE.matcher(line.substring(0, mention.start())).matches()
+                && MET.matcher(line).region(mention.end(), line.length()).lookingAt();
     }
 
     /** The candidate that the text speaks of; without text the highest where only one is highest. */
