@@ -129,7 +129,7 @@ final class Outline {
             boolean opening = true;
             boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find() || opensAsPlan(paragraph, reading);
             for (Sentence sentence : paragraph.sentences()) {
-                List<Subject> found = subjects.of(reading, sentence, current);
+                List<Subject> found = subjects.of(reading, sentence, current, section == null ? null : section.region());
                 int planned = plannedParagraph ? sentence.start() : Intentions.of(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(

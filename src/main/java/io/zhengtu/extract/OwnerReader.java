@@ -108,7 +108,7 @@ final class OwnerReader {
         if (!part || with || isCoordinated(passage, place)) {
             return Optional.empty();
         }
-        return subjects.named(passage.reading(), place.start(), name, place.region())
+        return subjects.named(passage.reading(), place.start(), name, Standpoint.of(place.region()))
                 .filter(owner -> owner.regions().size() == 1)
                 .or(() -> Optional.of(new Subject(List.of(place.region()), null, true)));
     }

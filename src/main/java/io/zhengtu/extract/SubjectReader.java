@@ -36,6 +36,9 @@ final class SubjectReader {
     /** Who speaks in a report or an interview: the place that the text speaks of. 我们村 is a villager's. */
     private static final Pattern WE = Pattern.compile("我们(?![村社店厂家学公单的这那])");
 
+    /** The place that was named last: 当地趁热打铁. */
+    private static final Pattern HERE = Pattern.compile("当地(?![的居村群百政企人司法公检老])");
+
     private static final Pattern PREFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇(?!街)|乡(?![村镇])|街道|自治区|自治州)(?!级)");
     /** 市里推行…, 县里成立…: the government of the place, which may be above the article's own. */
     private static final Pattern COLLOQUIAL =
@@ -63,6 +66,9 @@ final class SubjectReader {
     /** What is done to bodies rather than by them: 综治中心规范化建设, 街道履职事项清单. */
     private static final Pattern OF_BODIES = Pattern.compile(
             "(?:规范化|标准化|数字化|信息化|法治化|实体化|社会化)?(?:建设|运行)(?:任务|工作|水平|标准)?(?:全面|基本|顺利|深入|扎实|持续|有序)|(?:履职|职责|权责|权力|责任|服务)(?:事项)?清单|(?:布局|机构|体制)(?:改革|优化)");
+
+    /** What a place has many of: 某区家具企业多. */
+    private static final Pattern MANY = Pattern.compile("(?:较|众|很|最)?多[，。、]|众多|密集|林立|数量");
 
     /** An official of a body who speaks for the place. */
     private static final Pattern SPEAKER =
@@ -99,18 +105,23 @@ final class SubjectReader {
         }
         return reading.mentions()
                 .toponymAt(from)
-                .flatMap(place -> named(reading, place.start(), heading.end(), reading.focal()));
+                .flatMap(place -> named(reading, place.start(), heading.end(), Standpoint.of(reading.focal())));
     }
 
-    /** The subject of each clause of a sentence, given that of the text before. Entries are {@code null} where none is known. */
-    List<Subject> of(ArticleReading reading, Sentence sentence, Subject before) {
+    /**
+     * The subject of each clause of a sentence. Entries are {@code null} where none is known.
+     *
+     * @param before that of the text before
+     * @param own the region whose section it is
+     */
+    List<Subject> of(ArticleReading reading, Sentence sentence, Subject before, Region own) {
         List<Subject> subjects = new ArrayList<>();
         Subject current = before == null ? null : before.carried();
         for (int i = 0; i < sentence.clauses().size(); i++) {
             Clause clause = sentence.clauses().get(i);
-            Optional<Subject> named = ofClause(reading, clause, current);
+            Optional<Subject> named = ofClause(reading, clause, current, own);
             if (named.isEmpty() && i + 1 < sentence.clauses().size() && isBeing(reading, clause)) {
-                named = ofClause(reading, sentence.clauses().get(i + 1), current);
+                named = ofClause(reading, sentence.clauses().get(i + 1), current, own);
             }
             boolean outsider =
                     named.isPresent() && SAYS.matcher(clause.of(reading.text())).find();
@@ -140,7 +151,7 @@ final class SubjectReader {
         return aside ? Subject.of(focal).carried() : subject.carried();
     }
 
-    private Optional<Subject> ofClause(ArticleReading reading, Clause clause, Subject carried) {
+    private Optional<Subject> ofClause(ArticleReading reading, Clause clause, Subject carried, Region own) {
         String text = reading.text();
         int at = afterAdverbials(reading, clause);
         if (at >= clause.end()) {
@@ -150,8 +161,8 @@ final class SubjectReader {
         if (same.lookingAt() && carried != null && carried.holder() != null) {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
         }
-        Region spoken = carried == null ? reading.focal() : carried.region();
-        return named(reading, at, clause.end(), spoken)
+        Standpoint standpoint = new Standpoint(carried == null ? reading.focal() : carried.region(), own);
+        return named(reading, at, clause.end(), standpoint)
                 .or(() -> throughout(reading, clause))
                 .or(() -> located(reading, at, clause));
     }
@@ -225,19 +236,25 @@ final class SubjectReader {
     /**
      * The subject whose name begins at {@code at}.
      *
-     * @param spoken the region that the text speaks of there: 县司法局 in what a province's article tells of a county
+     * @param standpoint from where the clause is told
      */
-    Optional<Subject> named(ArticleReading reading, int at, int end, Region spoken) {
+    Optional<Subject> named(ArticleReading reading, int at, int end, Standpoint standpoint) {
         String text = reading.text();
         Region focal = reading.focal();
         Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
         if (focal != null && colloquial.lookingAt()) {
-            return bare(reading, at, colloquial.group("level"), spoken)
+            return bare(reading, at, colloquial.group("level"), standpoint.spoken())
                     .map(region -> new Subject(List.of(region), null, true));
         }
         if (focal != null && WE.matcher(text).region(at, end).lookingAt()) {
-            boolean part = spoken != null && spoken.within(focal);
-            return Optional.of(new Subject(List.of(part ? spoken : focal), null, true));
+            Region place = standpoint.own() == null || standpoint.own().equals(focal)
+                    ? standpoint.spoken()
+                    : standpoint.own();
+            boolean part = place != null && place.within(focal);
+            return Optional.of(new Subject(List.of(part ? place : focal), null, true));
+        }
+        if (focal != null && HERE.matcher(text).region(at, end).lookingAt()) {
+            return lastOfKind(reading, at, "").map(region -> new Subject(List.of(region), null, true));
         }
         List<Region> regions = new ArrayList<>();
         int next = at;
@@ -245,7 +262,7 @@ final class SubjectReader {
         if (focal != null && deictic.lookingAt()) {
             Optional<Region> meant =
                     lastNamed(reading, at, deictic.group())
-                            .or(() -> scopeWords.resolve(deictic.group(), focal, spoken));
+                            .or(() -> pointed(deictic.group(), focal, standpoint));
             if (meant.isPresent() && !isHigher(meant.get(), focal)) {
                 regions.add(meant.get());
                 next = deictic.end();
@@ -259,7 +276,7 @@ final class SubjectReader {
         }
         Matcher prefix = PREFIX.matcher(text).region(at, end);
         if (regions.isEmpty() && focal != null && prefix.lookingAt()) {
-            Optional<Region> meant = bare(reading, at, prefix.group(), spoken);
+            Optional<Region> meant = bare(reading, at, prefix.group(), standpoint.spoken());
             String name = organisationAt(text, prefix.end(), end);
             if (name != null) {
                 Region region = meant.orElse(focal);
@@ -280,6 +297,13 @@ final class SubjectReader {
                 && SPEAKER.matcher(text).region(next + name.length(), end).lookingAt();
         String holder = name == null || speaks ? null : text.substring(at, next) + name;
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+    }
+
+    /** What 我市 means: the place whose voice it is, else as the article uses it, else the place spoken of. */
+    private Optional<Region> pointed(String deictic, Region focal, Standpoint standpoint) {
+        boolean voice = deictic.charAt(0) == '我' || deictic.charAt(0) == '本';
+        Optional<Region> own = voice ? scopeWords.resolve(deictic, standpoint.own()) : Optional.empty();
+        return own.or(() -> scopeWords.resolve(deictic, focal, standpoint.spoken()));
     }
 
     /** What a bare 县 or 镇 means: that of the article, else that of the place spoken of, else the one that was named last. */
@@ -326,7 +350,8 @@ final class SubjectReader {
             name += m.group(1);
             next = m.end();
         }
-        if (OF_BODIES.matcher(text).region(next, end).lookingAt()) {
+        boolean many = MANY.matcher(text).region(next, end).lookingAt();
+        if (many || OF_BODIES.matcher(text).region(next, end).lookingAt()) {
             return null;
         }
         if (name.endsWith("园") && next < end && text.charAt(next) == '区') {

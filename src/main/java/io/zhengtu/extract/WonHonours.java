@@ -49,9 +49,12 @@ final class WonHonours {
         int from = Math.min(to, firstName(passage, clause, to));
         List<Honour> won = honours.read(passage.reading(), from, to);
         for (Honour honour : won) {
-            boolean named = BUILT.isIn(verb.word())
-                    ? names.isDistinction(honour) && verb.end() == clause.end()
-                    : isNamed(passage, honour);
+            boolean passed = verb.word().startsWith("通过");
+            boolean built = BUILT.isIn(verb.word());
+            boolean named = passed
+                    // a pilot that has passed its assessment is no honour
+                    ? names.isDistinction(honour) && !honour.name().contains("试点")
+                    : built ? names.isDistinction(honour) && verb.end() == clause.end() : isNamed(passage, honour);
             if (named && claims.take(honour)) {
                 claims.held(clause, from, honour, claims.dateAt(verb.start()), clause.start(), verb.end(), "award.won");
             }
