@@ -26,7 +26,7 @@ final class AdoptionSigns {
     private static final Pattern FIGURATIVE_AFTER = Pattern.compile(
             "^(?:等)?[^，。；、“]{0,6}?(?:作用|意识|理念|精神|问题|难题|现象|乱象|困境|瓶颈|思维|态度|情怀|关系|之一|功能|形象|字当|字上|上下功夫|之路|之治|答卷|笼子|效应|顽疾|弊端|弊病|痛点|堵点|行为|倾向|误区|烦恼|尴尬|隐患|风险|壁垒|局面|氛围|优势)|^(?:等)?(?:重点|骨干|中小|头部|相关|各类|龙头|特色|新兴|优势|支柱|传统|关键|民生|特殊|困难|新就业)?(?:领域|方面|环节|产业|行业|企业|群体|人群)");
     private static final Pattern GOAL_AFTER =
-            Pattern.compile("^(?:的)?[^，]{0,4}(?:战略|任务|目标|定位|部署|要求|使命|责任|职责|思想|思路|观念|嘱托|蓝图|愿景|原则|方针)");
+            Pattern.compile("^(?:的)?[^，]{0,4}(?:战略|任务(?!(?:全面|基本|顺利|圆满|如期|均|已)*完成)|目标|定位|部署|要求|使命|责任|职责|思想|思路|观念|嘱托|蓝图|愿景|原则|方针)");
     private static final Pattern EXAMPLE = Pattern.compile("(?:所谓|俗称|被称为|誉为|堪称|比喻|犹如|如同|称之为|人称|戏称|喻为|号称|美誉)$");
     /** What the name is a name for: 成为群众的“贴心人”. */
     private static final Pattern LIKENED = Pattern.compile("(?:成为|成了|变成|变为|当|做|当好|做好|化为|化作|充当|争当|甘当)[^，。；“]{0,10}$");
@@ -63,7 +63,7 @@ final class AdoptionSigns {
     private static final Pattern RATE_AFTER = Pattern.compile("^(?:可办|办结|好办|应用|覆盖|实施|执行|落实|参与|使用|普及|推广)?率");
     /** What is laid out, built or grown rather than practised: “10+3+N”现代产业体系, “四横六纵”电网. */
     private static final Pattern STRUCTURE_AFTER = Pattern.compile(
-            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|交通圈|经济圈|通勤圈|规划|战略|蓝图|任务|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|工程体系|基地|园区|示范区|赛事|冠军)");
+            "^(?:(?![进在获被已为让把由]|覆盖|惠及|有效)[^，。；、“”]){0,8}?(?:产业体系|水网体系|交通体系|水网|产业集群|产业链|格局|布局|路网|电网|骨架|网架|通道|枢纽|城市群|都市圈|交通圈|经济圈|通勤圈|规划|战略|蓝图|任务(?!(?:全面|基本|顺利|圆满|如期|均|已)*完成)|项民生实事|产业|经济|走廊|空间|主网|政策措施|项目库|工程体系|基地|园区|示范区|赛事|冠军)");
     /** The name is only part of a longer one: 行政复议体制改革小组会议. */
     private static final Pattern PART_OF = Pattern.compile(
             "^[^，。；、“”的]{0,6}?(?:会议|小组|培训班|示范点|试点|方案|对象|白皮书|资料|手册|知识|标志|指数|现场会|推进会|座谈会|研讨会|论坛|工作队|活动周|案件|人员|工作者|志愿者|宣传月|告知书|建议书|联系点|证书|资格证|题材|仲裁院|院(?=被|获|荣|的|$)|证(?=$|[，。；、的])|办公室|科室|(?<=^)(?:额|数|量)|主题公园|考试|委员会|专业群?(?![性化]))");
@@ -73,7 +73,7 @@ final class AdoptionSigns {
     private static final Pattern EXPLAINED = Pattern.compile("^(?:（[^）]{6,}|——|即|：|就是)");
 
     /** A government's report on its work has more slogans, structures and figures in it than articles on one place have. */
-    private static final String REPORT = "工作报告";
+    private static final String REPORT = "政府工作报告";
 
     private static final int SHORT_OPENING = 30;
 

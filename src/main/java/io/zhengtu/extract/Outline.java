@@ -71,6 +71,10 @@ final class Outline {
     /** 2023年，某市将…: when stands before who. */
     private static final Pattern WHEN = Pattern.compile("^[^，]{0,12}[年月后来间期步]，");
 
+    /** Opens the next point of a list (二是…, 在监管一线，…): it speaks of whom the paragraph speaks, not of the last example. */
+    private static final Pattern FRAME =
+            Pattern.compile("[二三四五六七八九十]是|第[二三四五]，|其[二三四]，|在[^，。；]{2,10}(?:一线|方面|领域|层面|环节)，|[^，。；]{2,8}(?:方面|领域|层面)，");
+
     private final SubjectReader subjects;
 
     Outline(SubjectReader subjects) {
@@ -126,15 +130,20 @@ final class Outline {
             }
             opensSection = false;
             Subject current = section;
+            Subject topic = section;
             boolean opening = true;
             boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find() || opensAsPlan(paragraph, reading);
             for (Sentence sentence : paragraph.sentences()) {
+                if (!opening && FRAME.matcher(reading.text()).region(sentence.start(), sentence.end()).lookingAt()) {
+                    current = topic;
+                }
                 List<Subject> found = subjects.of(reading, sentence, current, section == null ? null : section.region());
                 int planned = plannedParagraph ? sentence.start() : Intentions.of(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(
                         reading, paragraph, sentence, found, current, planned, paragraphDate, IntroducedNames.NONE));
                 current = carried(found, reading, sentence, current, opening);
+                topic = opening ? current : topic;
                 opening &= ADDRESS.matcher(sentence.of(reading.text())).matches();
             }
         }

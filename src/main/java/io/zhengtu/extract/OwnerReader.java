@@ -63,7 +63,7 @@ final class OwnerReader {
         return inside(passage, name).or(() -> before(passage, name)).or(() -> after(passage, end));
     }
 
-    /** A name that begins with a part of the article's region names what is there: 成立乙市数据交易平台, “乙市数据交易所”. */
+    /** A name that begins with the article's region or a part of it names what is there: 成立乙市数据交易平台, “乙市数据交易所”. */
     private static Optional<Subject> inside(Passage passage, int name) {
         Region focal = passage.reading().focal();
         int at = "“‘".indexOf(passage.text().charAt(name)) < 0 ? name : name + 1;
@@ -71,7 +71,7 @@ final class OwnerReader {
                 .mentions()
                 .toponymAt(at)
                 .map(Toponym::region)
-                .filter(region -> focal != null && region.inside(focal))
+                .filter(region -> focal != null && region.within(focal))
                 .map(region -> new Subject(List.of(region), null, true));
     }
 

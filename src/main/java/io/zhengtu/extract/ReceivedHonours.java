@@ -68,7 +68,7 @@ final class ReceivedHonours {
     private static final Pattern GOES_ON_AS_RANK =
             Pattern.compile("[^，。；、”]{0,8}(?:评查|评比|竞赛|大赛|考核|测评|比武)[^，。；、”]{0,4}第[一二三四五六七八九十\\d]+[名位]?");
 
-    private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此殊荣|该荣誉).*");
+    private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此|该|这一)(?:殊荣|荣誉|称号).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
             "(?<nation>中央|国务院|全国人大|最高人民|最高检|最高法|司法部|公安部|国家[^，]{0,12}(?:局|总局|委|部)|[^省市县区，]{2,8}部(?!门)|税务总局|中宣部|中国)"
@@ -102,7 +102,9 @@ final class ReceivedHonours {
     void read(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
-        if (AwardModality.isDenied(before)) {
+        // 唯一入选的案卷 says which one it is
+        boolean attribute = passage.text().startsWith("的", verb.end()) && !passage.text().startsWith("的“", verb.end());
+        if (attribute || AwardModality.isDenied(before)) {
             return;
         }
         boolean passive = before.contains("被") || verb.word().startsWith("被");
