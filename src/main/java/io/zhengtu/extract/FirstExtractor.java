@@ -52,6 +52,8 @@ final class FirstExtractor implements ClaimExtractor {
     /** 全区首个…在甲县揭牌: whose it is stands behind it. */
     private static final Pattern SETTLES = Pattern.compile("(?:在|落户|花落|落子)(?=[\\u4e00-\\u9fa5])");
 
+    private static final Pattern THAT = Pattern.compile("[该我本](?:市|县|区|州|旗)");
+
     private static final Pattern HAPPENS = Pattern.compile(
             "(?:境内|辖区)?(?:[\\u4e00-\\u9fa5]{0,8}?)(?:揭牌|挂牌|成立|落地|落成|启用|建成|上线|投用|投运|投入(?:使用|运行)|运行|开诊|诞生|亮相|启动|开庭|开业|组建|设立|正式)");
 
@@ -205,7 +207,9 @@ final class FirstExtractor implements ClaimExtractor {
         Region focal = passage.reading().focal();
         Matcher settles = SETTLES.matcher(passage.text()).region(from, clause.end());
         while (settles.find()) {
-            List<Toponym> places = passage.reading().placesAt(settles.end(), clause.end());
+            Matcher that = THAT.matcher(passage.text()).region(settles.end(), clause.end());
+            List<Toponym> places =
+                    passage.reading().placesAt(that.lookingAt() ? that.end() : settles.end(), clause.end());
             boolean there = places.size() == 1
                     && focal != null
                     && places.get(0).region().within(focal)
