@@ -94,26 +94,28 @@ final class FirstExtractor implements ClaimExtractor {
                 continue;
             }
             Clause clause = passage.clauseAt(trigger.start());
-            Subject subject =
+            Subject spoken =
                     settled(passage, clause, trigger.end()).orElseGet(() -> subject(passage, clause, trigger.start()));
-            if (subject == null) {
+            if (spoken == null) {
                 continue;
             }
             int from = Math.max(clause.start(), trigger.start() - FARTHEST_SCOPE);
             boolean adverb = ADVERB.matcher(trigger.word()).matches() || FirstObjects.isBegun(passage, clause, trigger);
             if (trigger.word().equals("填补")) {
-                filled(passage, clause, trigger, subject, claims);
+                filled(passage, clause, trigger, spoken, claims);
                 continue;
             }
             if (IN_BATCH.matcher(trigger.word()).matches() && !FirstObjects.isBegun(passage, clause, trigger)) {
                 continue;
             }
-            ScopeReader.Scope scope = scopes.last(passage.reading(), subject, from, trigger.start())
-                    .or(() -> adverb ? after(passage, clause, trigger, subject) : Optional.empty())
+            ScopeReader.Scope scope = scopes.last(passage.reading(), spoken, from, trigger.start())
+                    .or(() -> adverb ? after(passage, clause, trigger, spoken) : Optional.empty())
                     .or(() -> trigger.word().equals("开创")
-                            ? scopes.last(passage.reading(), subject, trigger.end(), clause.end())
+                            ? scopes.last(passage.reading(), spoken, trigger.end(), clause.end())
                             : Optional.empty())
-                    .orElse(!adverb ? null : shared != null ? shared : before(passage, subject));
+                    .orElse(!adverb ? null : shared != null ? shared : before(passage, spoken));
+            boolean whole = scope != null && isWhole(passage, spoken, scope);
+            Subject subject = whole ? Subject.of(passage.reading().focal()) : spoken;
             if (scope == null
                     || !adverb && isOwn(passage, subject, scope)
                     || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
@@ -125,6 +127,15 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, named, trigger, trigger.end(), subject, scope, claims);
             }
         }
+    }
+
+    /** 全县首个…在这里开张 in a town's article: the county is the scope, not who was first. */
+    private static boolean isWhole(Passage passage, Subject subject, ScopeReader.Scope scope) {
+        Region focal = passage.reading().focal();
+        return subject.holder() == null
+                && subject.region().equals(scope.region())
+                && focal != null
+                && focal.inside(scope.region());
     }
 
     /** 某区建成全区首个…: of something built, unlike of what a district is first to do, 全区 may well mean the district. */

@@ -367,9 +367,13 @@ final class SubjectReader {
                         ".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|法庭|检察室|所|局|部|中心|[^举承主协开创兴试合筹督快代帮新]办)");
     }
 
-    /** Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. */
+    /**
+     * Whether {@code region} stands above the focal region: its deeds for the focal region are not the focal region's. What a
+     * county does is told in an article on one of its towns as its own deed.
+     */
     static boolean isHigher(Region region, Region focal) {
         return focal != null
+                && !(focal.level() == Level.TOWNSHIP && region.level() == Level.COUNTY)
                 && !region.path().equals(focal.path())
                 && (region.level() == Level.NATION || focal.within(region));
     }
