@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.regex.Expression;
 import io.zhengtu.text.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.regex.Pattern;
 final class CountedHonours {
 
     private static final String COUNT = "(?<![\\d.])\\d{1,5}(?:余|多)?(?:个|家|名|处|户|所|项|人|座|条|件)";
-    private static final Pattern REACHES =
-            Pattern.compile("(?:数量|总数|总量)?(?:已|累计|均|分别)*(?:达到?|增至|增加到|增长到|扩大到|发展到|上升到|突破|超过?|共有?)(?=\\d)(?<counts>"
-                    + COUNT + "(?:、" + COUNT + ")*)");
+    private static final Expression REACHES = Expression.of(
+            "(?:达到?|增至|增加到|增长到|扩大到|发展到|上升到|突破|超过?|共有?)(?=\\d)(?<counts>" + COUNT + "(?:、" + COUNT + ")*)");
+    /** What stands between the honours and the verb. */
+    private static final Pattern SUM = Pattern.compile("(?:数量|总数|总量)?(?:已|累计|均|分别)*$");
+
     private static final Pattern ONE_COUNT = Pattern.compile("\\d+");
     private static final Pattern EVERYWHERE =
             Pattern.compile("(?:率先|已|全部|首次)*实现(?<after>[^，。；]{0,24}?)(?:“?(?:全覆盖|满堂红)”?|“?零”?的?“?突破)");
@@ -38,19 +41,22 @@ final class CountedHonours {
 
     void read(Passage passage, HonourClaims claims) {
         for (Clause clause : passage.sentence().clauses()) {
-            if (names.mentionsHonour(clause.of(passage.text()))) {
-                reached(passage, clause, claims);
-                everywhere(passage, clause, claims);
-            }
+            reached(passage, clause, claims);
+        }
+        if (passage.sentence().of(passage.text()).contains("实现")) {
+            passage.sentence().clauses().forEach(clause -> everywhere(passage, clause, claims));
         }
     }
 
     private void reached(Passage passage, Clause clause, HonourClaims claims) {
-        Matcher reaches = REACHES.matcher(passage.text()).region(clause.start(), clause.end());
+        Expression.Occurrences occurrences = REACHES.in(passage.text(), clause.start(), clause.end());
         int from = clause.start();
         String scope = "";
-        while (reaches.find()) {
-            List<Honour> counted = named(passage, from, reaches.start(), scope);
+        while (occurrences.find()) {
+            Matcher reaches = occurrences.match();
+            String before = passage.text().substring(from, reaches.start());
+            int to = from + SUM.matcher(before).replaceFirst("").length();
+            List<Honour> counted = named(passage, from, to, scope);
             List<Integer> counts = ONE_COUNT
                     .matcher(reaches.group("counts"))
                     .results()

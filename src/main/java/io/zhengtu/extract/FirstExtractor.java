@@ -31,7 +31,8 @@ final class FirstExtractor implements ClaimExtractor {
     private static final Pattern MOVED = Pattern.compile("(?:推动|指导|支持|帮助|督促|协助|引导|带动|助力)$");
 
     /** 首次违法不罚: the first time that somebody does something, not the first to do it. */
-    private static final Pattern FIRST_TIME = Pattern.compile("首次(?=[^，。；]{0,4}(?:违法|违规|轻微|失信|申请|登记|发现|被)|超过|超越|突破|迈上|跌破|反超|进入|跻身|荣获|获评|获得|入选|荣登)");
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("首次(?=[^，。；]{0,4}(?:违法|违规|轻微|失信|申请|登记|发现|被)|超过|超越|突破|迈上|跌破|反超|进入|跻身|荣获|获评|获得|入选|荣登)");
 
     private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
     /** 首批 tells of an honour unless something was begun (首批推行). */

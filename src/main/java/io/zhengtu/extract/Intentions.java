@@ -69,8 +69,7 @@ final class Intentions {
 
     private static boolean disposes(ArticleReading reading, Sentence sentence, int at) {
         Clause clause = sentence.clauses().get(sentence.clauseAt(at));
-        Matcher disposal = DISPOSAL
-                .matcher(reading.text())
+        Matcher disposal = DISPOSAL.matcher(reading.text())
                 .region(at, Math.max(at, clause.end()))
                 .useTransparentBounds(true);
         return disposal.lookingAt() || disposal.usePattern(DISPOSAL_WITHIN).lookingAt();

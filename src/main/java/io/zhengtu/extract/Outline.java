@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class Outline {
 
     /** Headings under which a report says what is to come. */
-    private static final Pattern PLAN_HEADING =
-            Pattern.compile("下一步|下一阶段|今后|(?:^|[^\\u4e00-\\u9fa5]|展望|面向|着眼|谋划|擘画)未来|未来(?:[一三五几两]年|工作|打算|计划|规划|发展|展望|方向|目标|任务)|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|(?:意见|对策)?建议|展望|“十五五”"
+    private static final Pattern PLAN_HEADING = Pattern.compile(
+            "下一步|下一阶段|今后|(?:^|[^\\u4e00-\\u9fa5]|展望|面向|着眼|谋划|擘画)未来|未来(?:[一三五几两]年|工作|打算|计划|规划|发展|展望|方向|目标|任务)|工作安排|工作打算|工作计划|工作思路|努力方向|预期目标|奋斗目标|(?:意见|对策)?建议|展望|“十五五”"
                     + "|(?<year>(?:20\\d{2}|今|明)年)[^，。]{0,12}(?:工作|任务|安排|重点|目标|打算|计划|实事)");
 
     /** Titles of documents that lay down what is to be done; only their preamble may tell what they rest on. */
@@ -134,10 +134,14 @@ final class Outline {
             boolean opening = true;
             boolean plannedParagraph = plannedSection || DUTIES.matcher(line).find() || opensAsPlan(paragraph, reading);
             for (Sentence sentence : paragraph.sentences()) {
-                if (!opening && FRAME.matcher(reading.text()).region(sentence.start(), sentence.end()).lookingAt()) {
+                if (!opening
+                        && FRAME.matcher(reading.text())
+                                .region(sentence.start(), sentence.end())
+                                .lookingAt()) {
                     current = topic;
                 }
-                List<Subject> found = subjects.of(reading, sentence, current, section == null ? null : section.region());
+                List<Subject> found =
+                        subjects.of(reading, sentence, current, section == null ? null : section.region());
                 int planned = plannedParagraph ? sentence.start() : Intentions.of(reading, sentence);
                 plannedParagraph |= opensPlan(reading, sentence, planned);
                 passages.add(new Passage(

@@ -103,7 +103,8 @@ final class ReceivedHonours {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());
         // 唯一入选的案卷 says which one it is
-        boolean attribute = passage.text().startsWith("的", verb.end()) && !passage.text().startsWith("的“", verb.end());
+        boolean attribute =
+                passage.text().startsWith("的", verb.end()) && !passage.text().startsWith("的“", verb.end());
         if (attribute || AwardModality.isDenied(before)) {
             return;
         }

@@ -27,12 +27,11 @@ final class RecipientReader {
             "[\\u4e00-\\u9fa5]{2,18}(?:村|社区|嘎查|司法所|派出所|市场监管所|税务所|所|法庭|法院|检察院|局|中心|大队|支队|分局|事务所|调委会|调解室|小学|中学|学校|大学|医院|公司|集团|园区?|开发区|高新区|经开区|新[开城]?区|保税区|遗址|墓葬?群|石窟|景区|机场|电站|电厂|工厂|港口?|街区|古镇|公园|河|湖|湾|山|岛|项目|工程|案例|基地|平台)");
 
     /** One of three or more that a list names, whatever it is: 黄河临夏段、石羊河武威段、洮河定西段. */
-    private static final Pattern THING = Pattern.compile(
-            "(?!.*(?:工作|建设|治理|改革|考核|服务|监管|成果|以及|[在的了被将把为]|全[省市县区]))[\\u4e00-\\u9fa5A-Za-z]{4,14}");
+    private static final Pattern THING =
+            Pattern.compile("(?!.*(?:工作|建设|治理|改革|考核|服务|监管|成果|以及|[在的了被将把为]|全[省市县区]))[\\u4e00-\\u9fa5A-Za-z]{4,14}");
 
     /** A body of a town or village, which belongs to the place that the text speaks of. */
-    private static final Pattern LOCAL =
-            Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
+    private static final Pattern LOCAL = Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
 
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
     /** 和 joins two recipients where a name of two or more characters stands on both sides. */
@@ -202,7 +201,8 @@ final class RecipientReader {
             return counted;
         }
         boolean alike = commonSuffix(names).length() >= 3
-                || names.length >= 3 && Stream.of(names).allMatch(name -> THING.matcher(name).matches())
+                || names.length >= 3
+                        && Stream.of(names).allMatch(name -> THING.matcher(name).matches())
                 || Stream.of(names).allMatch(name -> BODY.matcher(name).matches());
         if (!alike || before.indexOf('“') >= 0 || before.indexOf('《') >= 0) {
             return List.of();

@@ -247,9 +247,8 @@ final class SubjectReader {
                     .map(region -> new Subject(List.of(region), null, true));
         }
         if (focal != null && WE.matcher(text).region(at, end).lookingAt()) {
-            Region place = standpoint.own() == null || standpoint.own().equals(focal)
-                    ? standpoint.spoken()
-                    : standpoint.own();
+            Region place =
+                    standpoint.own() == null || standpoint.own().equals(focal) ? standpoint.spoken() : standpoint.own();
             boolean part = place != null && place.within(focal);
             return Optional.of(new Subject(List.of(part ? place : focal), null, true));
         }
@@ -261,8 +260,7 @@ final class SubjectReader {
         Matcher deictic = DEICTIC.matcher(text).region(at, end);
         if (focal != null && deictic.lookingAt()) {
             Optional<Region> meant =
-                    lastNamed(reading, at, deictic.group())
-                            .or(() -> pointed(deictic.group(), focal, standpoint));
+                    lastNamed(reading, at, deictic.group()).or(() -> pointed(deictic.group(), focal, standpoint));
             if (meant.isPresent() && !isHigher(meant.get(), focal)) {
                 regions.add(meant.get());
                 next = deictic.end();

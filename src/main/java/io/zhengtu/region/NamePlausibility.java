@@ -39,9 +39,9 @@ final class NamePlausibility {
                     case PREFECTURE -> !cautious(name, surroundings, beside);
                     case COUNTY -> {
                         boolean listed = surroundings.inFocalProvince(region) && beside.neighbourOf(region);
-                        boolean named = (surroundings.namedBefore(region, Level.COUNTY)
-                                        || surroundings.isFocalOrAbove(region))
-                                && opensClause(text, hit);
+                        boolean named =
+                                (surroundings.namedBefore(region, Level.COUNTY) || surroundings.isFocalOrAbove(region))
+                                        && opensClause(text, hit);
                         // a name that is a word means the place in a list of places (海口、五指山) or where the text has
                         // named the place in full before
                         yield listed
