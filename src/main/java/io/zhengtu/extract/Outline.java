@@ -276,9 +276,9 @@ final class Outline {
                 && (body ? "“《的、0123456789" : "“《的").indexOf(reading.text().charAt(after)) >= 0;
     }
 
-    /** One place or body named in the middle of a report's paragraph is an example; the report then goes on about its own. */
+    /** One place or body named in the middle of a paragraph is an example; the text then goes on about its own. */
     private static boolean speaksForAll(Subject subject, ArticleReading reading) {
-        return !isReport(reading)
+        return reading.focal() == null
                 || subject.holder() == null
                         && subject.region().path().equals(reading.focal().path());
     }
