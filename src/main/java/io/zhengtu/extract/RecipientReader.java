@@ -33,6 +33,8 @@ final class RecipientReader {
     /** A body of a town or village, which belongs to the place that the text speaks of. */
     private static final Pattern LOCAL = Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
 
+    private static final Pattern ONLY_COUNT = Pattern.compile("\\d+(?:个|家|名|人|处|所|项|件|户|部)");
+
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
     /** 和 joins two recipients where a name of two or more characters stands on both sides. */
     private static final Pattern JOINS = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{2})");
@@ -101,6 +103,7 @@ final class RecipientReader {
         boolean carried = !subject.explicit()
                 && holder != null
                 && !LOCAL.matcher(holder).find()
+                && !ONLY_COUNT.matcher(holder).matches()
                 && holder.equals(rest)
                 && !POINTING.matcher(rest).lookingAt();
         for (Region region : carried ? List.of(of(passage, subject, clause.start())) : subject.regions()) {
@@ -229,7 +232,7 @@ final class RecipientReader {
         int skipped = has.lookingAt() ? has.end() : 0;
         String list = COUNTED_PLACES.matcher(before.substring(skipped)).replaceFirst("");
         String[] names = JOINS.split(OTHERS_TOO.matcher(list).replaceFirst(""));
-        if (focal == null || names.length < 2 || names.length > MOST_JOINED) {
+        if (names.length < 2 || names.length > MOST_JOINED) {
             return List.of();
         }
         List<Recipient> recipients = new ArrayList<>();
@@ -237,7 +240,7 @@ final class RecipientReader {
         for (String name : names) {
             Optional<Toponym> place = passage.reading().mentions().toponymAt(at);
             if (place.isEmpty()
-                    || !place.get().region().within(focal)
+                    || focal != null && !place.get().region().within(focal)
                     || place.get().end() > at + name.length()) {
                 return List.of();
             }

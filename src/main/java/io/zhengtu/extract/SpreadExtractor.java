@@ -32,7 +32,7 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern NAMES_ANOTHER =
             Pattern.compile("[“《]|^(?!了|这|该|此|其|类似|同|并|后|以来|的?(?:做法|经验|模式))[\\u4e00-\\u9fa5]{4,}");
 
-    private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介");
+    private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介|推行|推开");
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿|照着样子|照样|照搬|依样|如法炮制|比照");
 
@@ -105,16 +105,18 @@ final class SpreadExtractor implements ClaimExtractor {
         return SPREADS.matcher(trigger.word()).matches()
                 && subject != null
                 && SubjectReader.isHigher(subject.region(), passage.reading().focal())
-                && !SpreadPractices.after(passage, passage.clauseAt(trigger.start()), trigger)
-                        .isEmpty();
+                && (SpreadPractices.pointsBackAfter(passage, passage.clauseAt(trigger.start()), trigger)
+                        || !SpreadPractices.after(passage, passage.clauseAt(trigger.start()), trigger)
+                                .isEmpty());
     }
 
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
         Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
-        List<SpreadPractices.Stretch> measures = isByHigher(passage, trigger)
-                ? SpreadPractices.after(passage, clause, trigger)
-                : SpreadPractices.of(passage, clause, trigger);
+        List<SpreadPractices.Stretch> taken =
+                isByHigher(passage, trigger) ? SpreadPractices.after(passage, clause, trigger) : List.of();
+        List<SpreadPractices.Stretch> measures =
+                taken.isEmpty() ? SpreadPractices.of(passage, clause, trigger) : taken;
         for (SpreadPractices.Stretch measure : measures) {
             owner(passage, measure).ifPresent(owner -> owners.put(measure, owner));
         }

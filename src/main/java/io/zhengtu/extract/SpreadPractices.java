@@ -114,6 +114,12 @@ final class SpreadPractices {
                 .toList();
     }
 
+    /** 推广这一做法: what the verb takes was named before. */
+    static boolean pointsBackAfter(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Matcher points = POINTS_BACK.matcher(passage.text()).region(trigger.end(), clause.end());
+        return points.find() && points.start() <= trigger.end() + 1;
+    }
+
     private static boolean wasNamed(Passage passage, Stretch stretch) {
         int before = passage.text().indexOf("“" + stretch.name() + "”");
         return before >= 0 && before < passage.start();

@@ -53,6 +53,11 @@ final class SubjectReader {
 
     private static final Pattern LOCATION_END =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
+    /** 在甲区探索“乙”模式: what is done there is done by the place. */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("(?:率先|先行|试点|首先|探索)*(?:推行|试行|探索|实施|建立|设立|建成|打造|上线|启用|成立|组建|开设)");
+
+    private static final Pattern OFFICE = Pattern.compile("(?:厅|局|院|委|部)(?:机关|党组)");
     private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|庭|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|会同|参照|根据|按照|建起|开办|高标准|高质量|觉得|推行|推进|开展|建立|实施|承担|正在|要求|获|评为|荣膺|成立|创建|编制|梳理|给每?|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
@@ -163,6 +168,7 @@ final class SubjectReader {
         }
         Standpoint standpoint = new Standpoint(carried == null ? reading.focal() : carried.region(), own);
         return named(reading, at, clause.end(), standpoint)
+                .or(() -> office(reading, at, clause, own))
                 .or(() -> throughout(reading, clause))
                 .or(() -> located(reading, at, clause));
     }
@@ -171,6 +177,14 @@ final class SubjectReader {
         return BEING.matcher(reading.text())
                 .region(afterAdverbials(reading, clause), clause.end())
                 .lookingAt();
+    }
+
+    /** 厅机关, 局党组: the office whose section it is. */
+    private static Optional<Subject> office(ArticleReading reading, int at, Clause clause, Region own) {
+        Matcher office = OFFICE.matcher(reading.text()).region(at, clause.end());
+        return own != null && office.lookingAt()
+                ? Optional.of(new Subject(List.of(own), office.group(), true))
+                : Optional.empty();
     }
 
     private static Optional<Subject> located(ArticleReading reading, int at, Clause clause) {
@@ -182,10 +196,14 @@ final class SubjectReader {
                 .toponymAt(in.end())
                 .filter(place -> place.end() <= clause.end()
                         && (reading.focal() == null || place.region().within(reading.focal()))
-                        && LOCATION_END
-                                .matcher(reading.text())
-                                .region(place.end(), clause.end())
-                                .matches())
+                        && (LOCATION_END
+                                        .matcher(reading.text())
+                                        .region(place.end(), clause.end())
+                                        .matches()
+                                || CARRIED_OUT
+                                        .matcher(reading.text())
+                                        .region(place.end(), clause.end())
+                                        .lookingAt()))
                 .map(place -> Subject.of(place.region()));
     }
 
@@ -240,7 +258,7 @@ final class SubjectReader {
      */
     Optional<Subject> named(ArticleReading reading, int at, int end, Standpoint standpoint) {
         String text = reading.text();
-        Region focal = reading.focal();
+        Region focal = reading.focal() != null ? reading.focal() : standpoint.own();
         Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
         if (focal != null && colloquial.lookingAt()) {
             return bare(reading, at, colloquial.group("level"), standpoint.spoken())
@@ -318,7 +336,8 @@ final class SubjectReader {
         return reading.mentions().toponyms(Math.max(0, at - FARTHEST_NAMED), at).stream()
                 .filter(place -> place.end() <= at)
                 .map(Toponym::region)
-                .filter(region -> region.name().endsWith(kind) && region.within(reading.focal()))
+                .filter(region -> region.name().endsWith(kind)
+                        && (reading.focal() == null || region.within(reading.focal())))
                 .reduce((a, b) -> b);
     }
 
