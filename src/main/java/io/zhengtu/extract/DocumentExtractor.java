@@ -102,17 +102,27 @@ final class DocumentExtractor implements ClaimExtractor {
     private Optional<Governor> governor(Passage passage, Quotation title) {
         Clause clause = passage.clauseAt(title.start());
         int from = Math.max(clause.start(), title.start() - FARTHEST_VERB);
-        Optional<Governor> before = Stream.of(
+        List<Governor> verbs = Stream.of(
                         found(passage, Trigger.ISSUE, Act.ISSUES, from, title.start()),
                         found(passage, Trigger.IMPLEMENT, Act.IMPLEMENTS, from, title.start()),
                         found(passage, Trigger.STUDY, Act.STUDIES, from, title.start()))
                 .flatMap(List::stream)
-                .max(Comparator.comparingInt(
-                                (Governor g) -> g.start() + g.word().length())
-                        .thenComparing(g -> g.word().length()));
+                .toList();
+        // 贯彻新修订的《甲》: what is said of the document does not govern it where another verb does
+        List<Governor> governing =
+                verbs.stream().filter(verb -> !isAttribute(passage, verb)).toList();
+        Optional<Governor> before = (governing.isEmpty() ? verbs : governing)
+                .stream()
+                        .max(Comparator.comparingInt(
+                                        (Governor g) -> g.start() + g.word().length())
+                                .thenComparing(g -> g.word().length()));
         return before.isPresent()
                 ? before.filter(governor -> !isTaught(passage, title, governor))
                 : told(passage, title, passage.text().substring(listEnd(passage, title), clause.end()));
+    }
+
+    private static boolean isAttribute(Passage passage, Governor verb) {
+        return passage.text().startsWith("的《", verb.start() + verb.word().length());
     }
 
     private static boolean isTaught(Passage passage, Quotation title, Governor governor) {

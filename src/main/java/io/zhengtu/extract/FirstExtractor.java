@@ -40,8 +40,8 @@ final class FirstExtractor implements ClaimExtractor {
     /** 填补了省内…的空白. */
     private static final Pattern GAP = Pattern.compile("了?(?:一项)?(.{2,40}?)(?:方面|领域)?的?空白");
     /** 填补全省空白, 填补国内空白: the thing that did so stands before. */
-    private static final Pattern GAP_ONLY =
-            Pattern.compile("(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面|标准|规范|法规|产品|项目)?的?");
+    private static final Pattern GAP_ONLY = Pattern.compile(
+            "(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面|标准|规范|法规|产品|项目)?的?");
 
     private static final Pattern SCOPE_AFTER = Pattern.compile(
             "(?:在|(?<=率先)(?:实现|完成|打通|推动|推行)了?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");

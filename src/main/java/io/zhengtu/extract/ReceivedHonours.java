@@ -42,7 +42,7 @@ final class ReceivedHonours {
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT =
-            Pattern.compile("[”’]?(?:(?:创建|培育|候选)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
+            Pattern.compile("[”’]?的?(?:(?:创建|培育|候选|推荐|申报)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
     /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
     private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|(?:公示|初评|入围|推荐)(?:名单)?$");
 

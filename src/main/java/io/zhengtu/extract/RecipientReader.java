@@ -267,8 +267,13 @@ final class RecipientReader {
                 .toponymAt(name)
                 .map(Toponym::region)
                 .filter(place -> focal == null || place.within(focal))
-                .orElseGet(() ->
-                        subject.explicit() || !isOfProvince(passage) ? inArticle(passage, subject.region()) : focal);
+                .orElseGet(() -> subject.explicit() || !isOfProvince(passage) || isTopic(passage, subject)
+                        ? inArticle(passage, subject.region())
+                        : focal);
+    }
+
+    private static boolean isTopic(Passage passage, Subject subject) {
+        return passage.topic() != null && passage.topic().region().equals(subject.region());
     }
 
     private static boolean isOfProvince(Passage passage) {

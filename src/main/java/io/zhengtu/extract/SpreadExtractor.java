@@ -115,8 +115,7 @@ final class SpreadExtractor implements ClaimExtractor {
         Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
         List<SpreadPractices.Stretch> taken =
                 isByHigher(passage, trigger) ? SpreadPractices.after(passage, clause, trigger) : List.of();
-        List<SpreadPractices.Stretch> measures =
-                taken.isEmpty() ? SpreadPractices.of(passage, clause, trigger) : taken;
+        List<SpreadPractices.Stretch> measures = taken.isEmpty() ? SpreadPractices.of(passage, clause, trigger) : taken;
         for (SpreadPractices.Stretch measure : measures) {
             owner(passage, measure).ifPresent(owner -> owners.put(measure, owner));
         }

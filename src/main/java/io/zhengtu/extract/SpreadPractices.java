@@ -182,7 +182,7 @@ final class SpreadPractices {
             return Optional.of(
                     own.stream().filter(Stretch::prominent).findFirst().orElse(own.get(0)));
         }
-        Optional<Stretch> meant = meant(passage, passage.start(), trigger.start());
+        Optional<Stretch> meant = meant(passage, passage.start(), clause.end());
         if (meant.isPresent()) {
             return meant;
         }

@@ -336,8 +336,8 @@ final class SubjectReader {
         return reading.mentions().toponyms(Math.max(0, at - FARTHEST_NAMED), at).stream()
                 .filter(place -> place.end() <= at)
                 .map(Toponym::region)
-                .filter(region -> region.name().endsWith(kind)
-                        && (reading.focal() == null || region.within(reading.focal())))
+                .filter(region ->
+                        region.name().endsWith(kind) && (reading.focal() == null || region.within(reading.focal())))
                 .reduce((a, b) -> b);
     }
 
