@@ -120,7 +120,8 @@ final class FirstExtractor implements ClaimExtractor {
             if (scope == null
                     || !adverb && isOwn(passage, subject, scope)
                     || scopes.isOutside(passage.reading(), Math.min(scope.start(), trigger.start()), trigger.start())
-                    || subject.region().path().equals(scope.region().path())) {
+                    || !Subject.isOfPart(subject.holder())
+                            && subject.region().path().equals(scope.region().path())) {
                 continue;
             }
             shared = scope;

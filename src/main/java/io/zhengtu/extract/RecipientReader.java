@@ -30,9 +30,6 @@ final class RecipientReader {
     private static final Pattern THING =
             Pattern.compile("(?!.*(?:工作|建设|治理|改革|考核|服务|监管|成果|以及|[在的了被将把为]|全[省市县区]))[\\u4e00-\\u9fa5A-Za-z]{4,14}");
 
-    /** A body of a town or village, which belongs to the place that the text speaks of. */
-    private static final Pattern LOCAL = Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
-
     private static final Pattern ONLY_COUNT = Pattern.compile("\\d+(?:个|家|名|人|处|所|项|件|户|部)");
 
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
@@ -102,7 +99,7 @@ final class RecipientReader {
         }
         boolean carried = !subject.explicit()
                 && holder != null
-                && !LOCAL.matcher(holder).find()
+                && !Subject.isOfPart(holder)
                 && !ONLY_COUNT.matcher(holder).matches()
                 && holder.equals(rest)
                 && !POINTING.matcher(rest).lookingAt();

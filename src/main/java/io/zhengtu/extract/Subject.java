@@ -2,6 +2,7 @@ package io.zhengtu.extract;
 
 import io.zhengtu.region.Region;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Who a clause speaks of.
@@ -13,6 +14,14 @@ import java.util.List;
 record Subject(List<Region> regions, String holder, boolean explicit) {
     Subject {
         regions = List.copyOf(regions);
+    }
+
+    private static final Pattern OF_PART =
+            Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
+
+    /** Whether a holder, {@code null} for none, is a body of a town or village, and so of a part of its county. */
+    static boolean isOfPart(String holder) {
+        return holder != null && OF_PART.matcher(holder).find();
     }
 
     static Subject of(Region region) {
