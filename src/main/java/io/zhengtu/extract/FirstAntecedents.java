@@ -29,7 +29,7 @@ final class FirstAntecedents {
     private static final Pattern NAME = Pattern.compile("“[^“”]{2,20}”[\\u4e00-\\u9fa5]{0,8}");
 
     private static final Pattern IS =
-            Pattern.compile("(?<kind>[\\u4e00-\\u9fa5]{0,6}?)(?:[也则]?是|为|系|属于?|成为)[\\u4e00-\\u9fa5]{1,8}");
+            Pattern.compile("(?<kind>[\\u4e00-\\u9fa5]{0,6}?)(?:[也则]?是|(?<!作)为|系|属于?|成为)[\\u4e00-\\u9fa5]{1,8}");
 
     private static final Pattern POINTING = Pattern.compile("这|该|此");
 
@@ -116,7 +116,19 @@ final class FirstAntecedents {
         }
         Clause before = passage.sentence().clauses().get(index - 1);
         return nameIn(passage, before.start(), before.end())
+                .or(() -> VERB.matcher(passage.text().substring(trigger.end(), clause.end()))
+                                .find()
+                        ? Optional.empty()
+                        : titleAt(passage, before.end()))
                 .map(named -> new FirstObject(named.start(), clause.end(), named.name()));
+    }
+
+    /** 出台《甲清单》，是全市首份…清单: the title that the clause before ends with. */
+    private static Optional<FirstObject> titleAt(Passage passage, int end) {
+        return passage.reading().mentions().quotations(passage.start(), end).stream()
+                .filter(q -> q.kind() == Quotation.Kind.TITLE && q.end() == end)
+                .findFirst()
+                .map(q -> new FirstObject(q.start(), q.end(), q.inner(passage.text())));
     }
 
     /** The quoted name that the clause begins with, with the noun after it. */

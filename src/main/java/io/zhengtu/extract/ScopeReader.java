@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads within which region something is first, ranked or spread: 全省, 在全市, 国内, 自治区首个, 上海. */
 final class ScopeReader {
 
-    private static final Pattern WORD =
-            Pattern.compile("全国|我国|国内|全省|省内|我省|全市|市内|我市|全区|区内|我区|全州|州内|我州|全县|县内|我县|全盟|全旗|自治区|省级|市级|国家级");
+    private static final Pattern WORD = Pattern.compile(
+            "全国|我国|国内|全省|省内|我省|全市|市内|我市|全区|区内|我区|全州|州内|我州|全县|县内|我县|全盟|全旗|自治区|省级|市级|国家级|[省市县区州]直(?=机关|单位|部门)");
 
     private static final Pattern OUTSIDE =
             Pattern.compile("[东中西]部|东北|西北|西南|东南|华[东南北中]|长三角|珠三角|京津冀|大湾区|沿海|全球|世界|亚洲|同类|同级|同行业|系统内");
@@ -42,7 +42,7 @@ final class ScopeReader {
         Region seen = reading.focal() != null ? reading.focal() : subject == null ? null : subject.region();
         Matcher word = WORD.matcher(reading.text()).region(from, to);
         while (seen != null && word.find()) {
-            String whole = word.group().replaceFirst("^([省市区州县])内$", "全$1");
+            String whole = word.group().replaceFirst("^([省市区州县])[内直]$", "全$1");
             Optional<Region> resolved = scopeWords.resolve(whole, seen, subject == null ? null : subject.region());
             boolean own = subject != null
                     && subject.holder() == null

@@ -16,8 +16,7 @@ record Subject(List<Region> regions, String holder, boolean explicit) {
         regions = List.copyOf(regions);
     }
 
-    private static final Pattern OF_PART =
-            Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
+    private static final Pattern OF_PART = Pattern.compile("(?:司法所|派出所|法庭|村|社区|嘎查|[^城]镇|[^城]乡|街道|调解委员会|调委会|工作室)$");
 
     /** Whether a holder, {@code null} for none, is a body of a town or village, and so of a part of its county. */
     static boolean isOfPart(String holder) {

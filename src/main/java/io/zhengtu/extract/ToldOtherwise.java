@@ -105,6 +105,8 @@ final class ToldOtherwise {
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
     /** What ranks or is measured under that name: “执行合同”指标第三, “政务服务”单项第二. */
     private static final Pattern MEASURED = Pattern.compile("(?:[一二三]级)?(?:指标|单项|得分|排名|板块(?=得分|排名))");
+
+    private static final Pattern PILOT = Pattern.compile("(?:改革|工作|建设|服务)?试点");
     /** Words as words: “有事找我”几个大字. */
     private static final Pattern WORDS = Pattern.compile("[这几两三四五六七八九十]+个(?:大|红|烫金)*字");
     /** Said by somebody: 他说的“一张证”. */
@@ -187,7 +189,7 @@ final class ToldOtherwise {
                         && name.endsWith("经验")
                         && SPREAD.matcher(after).find()
                 || CHOSEN.matcher(before).find() && AS_EXAMPLE.matcher(after).lookingAt()
-                || after.startsWith("试点")
+                || PILOT.matcher(after).lookingAt()
                         && (candidate.form() == AdoptionExtractor.Form.KNOWN
                                 || CHOSEN.matcher(before).find())) {
             return true;

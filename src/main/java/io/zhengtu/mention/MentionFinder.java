@@ -132,6 +132,10 @@ public final class MentionFinder {
         if (to - from > SHORT_NAME || marked) {
             return true;
         }
+        // 上门办件 and 上门办理 tell what is done rather than name 上门办
+        if (text.charAt(to - 1) == '办' && to < text.length() && "件理案公证结".indexOf(text.charAt(to)) >= 0) {
+            return false;
+        }
         int left = windowStart(text, from);
         int right = windowEnd(text, to);
         boolean begins = false;
