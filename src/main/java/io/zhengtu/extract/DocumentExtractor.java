@@ -30,7 +30,7 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern THEREUPON = Pattern.compile("(?:正式)?(?:印发|出台|下发|颁布|发布|施行|实施)(?:之)?后");
 
     /** 完成《甲条例》修订. */
-    private static final Pattern MADE_AFTER = Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])");
+    private static final Pattern MADE_AFTER = Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])|立法(?:工作)?(?:$|[，。；、])");
     /** 以《甲纲要》为遵循. */
     private static final Pattern AS_GUIDE = Pattern.compile("为(?:根本|基本|总)?(?:统领|依据|遵循|指引|指导|蓝本|准绳|总抓手|抓手|标准|基准|纲领?)");
     /** 《甲规划》实施以来: no more than when. */
@@ -48,7 +48,7 @@ final class DocumentExtractor implements ClaimExtractor {
             "(?:国务院|中共中央|中央|中办|国办|中组部|中宣部|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
                     + "(?:司法|公安|财政|教育|民政|商务|水利|住房城乡建设|农业农村|自然资源|生态环境|交通运输|人力资源社会保障)部|国家[\\u4e00-\\u9fa5]{2,8}(?:总局|局|委)|(?:市场监管|市场监督管理|税务|体育|广播电视|金融监管)总局|海关总署|应急管理部)"
                     + "(?:[\\u4e00-\\u9fa5]{0,12}?(?:办公厅|办公室|法制办|编办|委|局|部|办))?(?:等[^，。；]{0,8})?(?:近日|日前|联合|正式|先后|曾|已)?$");
-    private static final int FARTHEST_VERB = 24;
+    private static final int FARTHEST_VERB = 40;
 
     private final DateReader dates;
     private final Confidence confidence;
