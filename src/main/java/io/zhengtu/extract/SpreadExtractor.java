@@ -5,6 +5,7 @@ import io.zhengtu.claim.Evidence;
 import io.zhengtu.claim.Statement;
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
 import io.zhengtu.region.Toponym;
 import io.zhengtu.text.Clause;
@@ -41,7 +42,7 @@ final class SpreadExtractor implements ClaimExtractor {
 
     /** A first, or the owner's own work: no one else is said to have taken it up. */
     private static final Pattern OWN_DEED =
-            Pattern.compile("率先|首创|首个|首家|首批|首推|最早|学习借鉴[^，]{2,}|借鉴[^，]{2,}(?:经验|做法|模式)|参照《");
+            Pattern.compile("率先|首创|首个|首家|首批|首推|最早|学习借鉴[^，]{2,}|借鉴(?![这该此其])[^，]{2,}(?:经验|做法|模式)|参照《");
 
     /** What may stand between a place and the name of what it owns: 乙市证照“智能秒办”. */
     private static final Pattern OWNS = Pattern.compile("[\\u4e00-\\u9fa5&&[^把将由]]{0,4}");
@@ -110,6 +111,15 @@ final class SpreadExtractor implements ClaimExtractor {
                                 .isEmpty());
     }
 
+    /** Whether a body of a place that the owner lies in spreads it: 市委发文，将“甲”在各县推广. */
+    private static boolean isAbove(Passage passage, Mention.OfTrigger trigger, Subject owner) {
+        Subject subject = passage.subjectAt(trigger.start());
+        return SPREADS.matcher(trigger.word()).matches()
+                && subject != null
+                && owner.region().inside(subject.region())
+                && subject.region().level() != Level.NATION;
+    }
+
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
         Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
@@ -123,7 +133,7 @@ final class SpreadExtractor implements ClaimExtractor {
         for (Map.Entry<SpreadPractices.Stretch, Subject> owned : owners.entrySet()) {
             SpreadPractices.Stretch measure = owned.getKey();
             Subject owner = owned.getValue();
-            List<Region> to = isByHigher(passage, trigger)
+            List<Region> to = isByHigher(passage, trigger) || isAbove(passage, trigger, owner)
                     ? List.of(passage.subjectAt(trigger.start()).region())
                     : places.of(passage, clause, trigger, owner, owning);
             to.forEach(region -> emit(passage, clause, trigger, owner, measure, region, claims));
