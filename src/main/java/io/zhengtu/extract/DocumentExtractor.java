@@ -30,7 +30,8 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern THEREUPON = Pattern.compile("(?:正式)?(?:印发|出台|下发|颁布|发布|施行|实施)(?:之)?后");
 
     /** 完成《甲条例》修订. */
-    private static final Pattern MADE_AFTER = Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])|立法(?:工作)?(?:$|[，。；、])");
+    private static final Pattern MADE_AFTER =
+            Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])|立法(?:工作)?(?:$|[，。；、])");
     /** 以《甲纲要》为遵循. */
     private static final Pattern AS_GUIDE = Pattern.compile("为(?:根本|基本|总)?(?:统领|依据|遵循|指引|指导|蓝本|准绳|总抓手|抓手|标准|基准|纲领?)");
     /** 《甲规划》实施以来: no more than when. */

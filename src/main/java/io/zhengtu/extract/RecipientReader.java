@@ -30,6 +30,7 @@ final class RecipientReader {
     private static final Pattern THING =
             Pattern.compile("(?!.*(?:工作|建设|治理|改革|考核|服务|监管|成果|以及|[在的了被将把为]|全[省市县区]))[\\u4e00-\\u9fa5A-Za-z]{4,14}");
 
+    private static final Pattern TAKES = Pattern.compile("[将把]([^，。；将把]{2,40})$");
     private static final Pattern ONLY_COUNT = Pattern.compile("\\d+(?:个|家|名|人|处|所|项|件|户|部)");
 
     private static final Pattern OTHERS_TOO = Pattern.compile("等[^、“”]{0,10}$");
@@ -69,6 +70,10 @@ final class RecipientReader {
         if (moved.isPresent()) {
             return List.of(new Recipient(moved.get().region(), null, null));
         }
+        List<Recipient> taken = taken(passage, clause, verb);
+        if (!taken.isEmpty()) {
+            return taken;
+        }
         Subject subject = owner(passage, clause, verb).orElse(passage.subjectAt(clause.start()));
         if (subject == null) {
             return List.of();
@@ -107,6 +112,24 @@ final class RecipientReader {
             recipients.add(new Recipient(inArticle(passage, region), holder, count));
         }
         return recipients.stream().distinct().toList();
+    }
+
+    /** 某办将甲市、乙市列为…: the places that somebody above puts on a list. */
+    private static List<Recipient> taken(Passage passage, Clause clause, int verb) {
+        String before = withoutAdverbs(passage.text().substring(clause.start(), verb));
+        Matcher takes = TAKES.matcher(before);
+        if (!takes.find()) {
+            return List.of();
+        }
+        int from = clause.start() + takes.start(1);
+        List<Toponym> places = passage.reading().placesAt(from, verb);
+        boolean all = !places.isEmpty()
+                && places.get(places.size() - 1).end() == from + takes.group(1).length();
+        return all
+                ? places.stream()
+                        .map(place -> new Recipient(place.region(), null, null))
+                        .toList()
+                : List.of();
     }
 
     /** The places that {@code clause} speaks of, whoever acts for them. */

@@ -21,7 +21,8 @@ final class SpreadPractices {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?:这一|这项|这种|这个|这些|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|机制|模式|经验|制度|举措|工作法|调解法|法子|办法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
 
-    private static final Pattern CALLED = Pattern.compile("(?:这一|这项|这种|这个|该项?|此项?)(改革|机制|模式|制度|平台|工作法|调解法|品牌|系统|服务|行动)");
+    private static final Pattern CALLED =
+            Pattern.compile("(?:这一|这项|这种|这个|该项?|此项?)(改革|机制|模式|制度|平台|工作法|调解法|品牌|系统|服务|行动)");
 
     /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
     private static final Pattern NO_TOPIC = Pattern.compile(

@@ -13,7 +13,7 @@ final class WonHonours {
 
     /** What stands between the honours and the verb. */
     private static final Pattern ADVERBS =
-            Pattern.compile("(?:[都也均又还再已]|已经|陆续|相继|先后|纷纷|接连|双双|悉数|全部|一一|(?:在?(?:当年|今年|去年|同年|年内|\\d{4}年)))+$");
+            Pattern.compile("(?:[都也均又还再已]|已经|陆续|相继|先后|纷纷|接连|双双|顺利|成功|圆满|悉数|全部|一一|(?:在?(?:当年|今年|去年|同年|年内|\\d{4}年)))+$");
 
     /** An honour that was built up is there when a clause ends with this. */
     private static final Expression BUILT = Expression.of("(?:建成|创成|创建成功|申报成功)");
@@ -61,13 +61,13 @@ final class WonHonours {
         }
     }
 
-    /** The list begins with the first quotation mark, or where the clause does. */
+    /** The list begins with the first quotation mark, or after the places that the clause begins with. */
     private static int firstName(Passage passage, Clause clause, int to) {
         return passage.reading().mentions().quotations(clause.start(), to).stream()
                 .filter(q -> q.kind() == Quotation.Kind.NAME)
                 .mapToInt(Quotation::start)
                 .findFirst()
-                .orElse(clause.start());
+                .orElse(passage.reading().afterPlaces(clause.start(), to));
     }
 
     private boolean isNamed(Passage passage, Honour honour) {
