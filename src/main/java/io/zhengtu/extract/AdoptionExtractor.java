@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class AdoptionExtractor implements ClaimExtractor {
 
     private static final int LONGEST_NAME = 40;
+    /** A single character before a known name (省, 村) is a level of place, seldom part of the name. */
+    private static final int SHORTEST_MODIFIER = 2;
     /** Names joined by +; one right after them belongs to them as well: “甲”+“乙”“丙”的机制. */
     private static final Pattern CHAIN = Pattern.compile("“[^”]+”\\s?[+＋]\\s?“[^”]+”.*");
 
@@ -135,20 +137,39 @@ final class AdoptionExtractor implements ClaimExtractor {
                             : same.measure(),
                     Form.QUOTED));
         }
+        List<int[]> builtNames = built.in(passage);
         for (Mention.OfMeasure measure : known) {
             boolean apart = found.stream().noneMatch(c -> measure.start() < c.end() && measure.end() > c.start());
             if (apart && passage.enclosing(measure.start(), Quotation.Kind.TITLE) == null) {
-                found.add(new Candidate(
-                        measure.start(), measure.end(), measure.start(), measure.end(), measure.measure(), Form.KNOWN));
+                int[] whole = whole(passage.text(), builtNames, measure, known);
+                found.add(new Candidate(whole[0], whole[1], whole[0], whole[1], measure.measure(), Form.KNOWN));
             }
         }
-        for (int[] name : built.in(passage)) {
+        for (int[] name : builtNames) {
             boolean apart = found.stream().noneMatch(c -> name[0] < c.end() && name[1] > c.start());
             if (apart) {
                 found.add(new Candidate(name[0], name[1], name[0], name[1], null, Form.BUILT));
             }
         }
         return found;
+    }
+
+    /** The compound that a known name is part of, if no other known name is (公平竞争审查 in 公平竞争审查交叉互评机制). */
+    private static int[] whole(
+            String text, List<int[]> compounds, Mention.OfMeasure measure, List<Mention.OfMeasure> known) {
+        return compounds.stream()
+                .filter(name -> name[1] >= measure.end())
+                .filter(name -> name[0] == measure.start()
+                        || name[0] <= measure.start() - SHORTEST_MODIFIER && !isJoined(text, name[0]))
+                .filter(name ->
+                        known.stream().allMatch(m -> m.equals(measure) || m.end() <= name[0] || m.start() >= name[1]))
+                .findFirst()
+                .orElse(new int[] {measure.start(), measure.end()});
+    }
+
+    /** After 和 a second verb may stand before the name: 建立和执行…清单. */
+    private static boolean isJoined(String text, int start) {
+        return start > 0 && "和与及".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** Quotations in order, those joined by + as one: “长期进驻”+“定期进驻”的方式, “理论学法”+“模拟法庭”. */

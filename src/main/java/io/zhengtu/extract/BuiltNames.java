@@ -9,6 +9,7 @@ import io.zhengtu.text.Segmenter;
 import io.zhengtu.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,10 @@ final class BuiltNames {
 
     /** Nouns that make the words before them a name; 中心, 站, 机制 and the like leave readers in doubt. */
     private static final Expression HEAD = Expression.of(
-            "(?:平台|系统|门户|工作制度|责任制度|制度|工作法|责任制|联席会议|热线|小程序|公众号|[Aa][Pp][Pp]|APP|机制|模式|清单|评理团|委员会|体系|活动|行动|工程|驿站|工作室|法庭|法律顾问|改革)(?:（[^）]{1,8}）)?(?![\\u4e00-\\u9fa5]?[化性])");
+            "(?:平台|系统|门户|工作制度|责任制度|制度|工作法|(?:责任|承诺|实名|公示|积分|代办|包保)制|联席会议|热线|小程序|公众号|[Aa][Pp][Pp]|APP|机制|模式|清单|评理团|委员会|体系|活动|行动|工程|驿站|工作室|法庭|法律顾问|改革)(?:（[^）]{1,8}）)?(?![\\u4e00-\\u9fa5]?[化性])");
 
     private static final Pattern ENDS = Pattern.compile(
-            "^(?:[，。；、！（）“”\\d]|$|和|与|及|并|等|以及|建设|全覆盖|上线|建立|制定|规定|要求|应用|中|内|归集|多次|对|向|为|开展|办理|实现|运行|工作|进行|覆盖|培养|的|(?:全面|正式|成功|顺利|深入|扎实|圆满|有序)?(?:建成|投入|启用|开通|投用|启动|实施|推进|获评|入选|荣获|取得|完成|收官))");
+            "^(?:[，。；、！（）“”\\d]|$|和|与|及|并|等|以及|试点|建设|全覆盖|上线|建立|制定|规定|要求|应用|中|内|归集|多次|对|向|为|开展|办理|实现|运行|工作|进行|覆盖|培养|的|(?:全面|正式|成功|顺利|深入|扎实|圆满|有序)?(?:建成|投入|启用|开通|投用|启动|实施|推进|获评|入选|荣获|取得|完成|收官))");
     private static final Pattern PLAIN = Pattern.compile(
             ".*(?:\\d+余?[个项家条处批座所]|相关|有关|各项|各类|各种|一系列|系列|多项|一整套|配套|规章|内部|工作制度|该|这|那|其|本|等|多个|一批|一种|全部|所有|不断|进一步|[，。；：“”《》]|了|着|过|将|把|被|向|从|由|让|使|以|并|或|是|为|在|更|最|很|也|还|都|领域|方式|思维|精神|总书记|深层次|入选|获评|首[个家批次]|操作$|深化|新$|重点|主要|基本|专门|完善|科学|现代|传统).*");
     private static final Pattern BEFORE_VERB =
@@ -34,11 +35,14 @@ final class BuiltNames {
             "(?:平台|系统|小程序|热线|门户|专窗|行动)(?:全面|正式|成功|顺利|深入|扎实|圆满|有序)?(?:上线|投入使用|投入运行|启用|开通|建成|运行|投用|启动|实施|推进|获评|入选|荣获|取得[^，]{0,6}(?:实效|成效|成果)|完成|收官)");
 
     private static final Pattern LEAD =
-            Pattern.compile("^(?:了|起|出|好|成|拓展|遵行|实施(?!方案|细则|办法|意见)|开展|全国统一的|全[省市县区]|统一的?|运行)+");
+            Pattern.compile("^(?:了|起|出|好|成|拓展|遵行|实施(?!方案|细则|办法|意见)|开展|建立|形成|全国统一的|全[省市县区]|统一的?|运行)+");
     /** 系统推进 is to carry on systematically, no system. */
     private static final Pattern SYSTEMATICALLY = Pattern.compile("系统(?:推进|治理|谋划|集成|提升|重塑|开展|实施|修复|梳理|部署)");
 
     private static final Pattern MODIFIERS = Pattern.compile("(?:[\\u4e00-\\u9fa5]{2,4}、)?(?:[\\u4e00-\\u9fa5]{2}、)+");
+
+    /** An abbreviation or a second term in a name: 住所（经营场所）自主申报承诺制. */
+    private static final Set<String> BRACKETS = Set.of("（", "）");
 
     private static final int LONGEST = 26;
     private static final int SHORTEST_MODIFIER = 2;
@@ -133,7 +137,8 @@ final class BuiltNames {
         for (Token token : segmenter.tokens(text, Math.max(clause, start - LONGEST_WORD), end)) {
             boolean inside = token.end() > start;
             boolean cut = inside && token.start() < start;
-            if (cut || inside && token.start() < head && !token.buildsNames()) {
+            boolean built = token.buildsNames() || BRACKETS.contains(text.substring(token.start(), token.end()));
+            if (cut || inside && token.start() < head && !built) {
                 return false;
             }
             bounded |= inside && token.start() <= head && token.end() >= head;

@@ -43,7 +43,7 @@ final class PracticeNames {
 
     /** 的 may stand between a long name and its head. */
     private static final Pattern OF_HEAD = Pattern.compile(
-            "(?:的)?(?:(?!的|等|一系列|一整套|运行)[\\u4e00-\\u9fa5]){0,8}?(?:工作机制|长效机制|机制|工作模式|服务模式|模式|工作法|治理体系|做法|办法|方式(?=[，。；]))(?![化性])");
+            "(?:的)?(?:(?!的|等|一系列|一整套|运行)[\\u4e00-\\u9fa5]){0,8}?(?:工作机制|长效机制|机制|工作模式|服务模式|模式|工作法|(?:治理|工作|推进|服务|防控|保障)体系|做法|办法|方式(?=[，。；]))(?![化性])");
 
     private final Pattern head;
 

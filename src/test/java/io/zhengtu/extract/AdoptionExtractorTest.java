@@ -25,6 +25,8 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 三台县、梓潼县推行“扫码入企”机制。 | ADOPTED 三台县 扫码入企; ADOPTED 梓潼县 扫码入企
                     四川省/绵阳市 | 绵阳市启动实施消费环境优化提升专项行动。 | ADOPTED 绵阳市 消费环境优化提升专项行动
                     四川省/绵阳市 | 绵阳市推行电子送达、“云法庭”机制。 | ADOPTED 绵阳市 云法庭; ADOPTED 绵阳市 电子送达
+                    四川省/绵阳市 | 绵阳市推行住所（经营场所）自主申报承诺制。 | ADOPTED 绵阳市 住所（经营场所）自主申报承诺制
+                    四川省/绵阳市 | 绵阳市建立“1+6+N”工作推进体系。 | ADOPTED 绵阳市 “1+6+N”工作推进体系
                     """)
     void aNamedPracticeCarriedOutIsAdopted(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEqualTo(claims);
@@ -47,5 +49,22 @@ class AdoptionExtractorTest {
                     """)
     void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    绵阳市建立知识产权纠纷行政调解司法确认机制。 | 知识产权纠纷行政调解司法确认机制
+                    绵阳市完善审管互动平台。 | 审管互动平台
+                    绵阳市推行经营主体歇业备案制度。 | 经营主体歇业备案制度
+                    绵阳市全面建立和执行乡镇（街道）履职事项清单。 | 乡镇（街道）履职事项清单
+                    """)
+    void aKnownNameIsGivenWithTheWholeCompoundThatTheTextHas(String text, String name) {
+        assertThat(Reader.read("四川省/绵阳市", text).claims().stream()
+                        .filter(claim -> claim.type() == ClaimType.ADOPTED)
+                        .map(claim -> claim.statement().object()))
+                .containsExactly(name);
     }
 }
