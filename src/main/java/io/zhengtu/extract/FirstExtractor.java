@@ -286,11 +286,12 @@ final class FirstExtractor implements ClaimExtractor {
                     "first." + trigger.word(),
                     confidence.ofRule("first"));
             claims.accept(new Claim.FirstIn(statement, scope.level(), scope.region(), trigger.word()));
+            String before = passage.text().substring(clause.start(), trigger.start());
             boolean begun = statement.canonical() != null
                     || ADVERB.matcher(trigger.word()).matches()
-                    || practices.isFounding(passage.text().substring(clause.start(), trigger.start()))
+                    || practices.isFounding(before)
                     || practices.isNamed(named.name());
-            if (begun && practices.mayBeOne(passage.text(), named)) {
+            if (begun && !practices.isClassed(before, named.name()) && practices.mayBeOne(passage.text(), named)) {
                 claims.accept(new Claim.Adopted(statement));
             }
         }

@@ -46,6 +46,8 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 游仙区“光伏+储能”工程建成投运。
                     四川省/绵阳市 | 绵阳市矛盾纠纷诉前化解率达93%。
                     四川省/绵阳市 | 绵阳市河湖长制考核进入优秀等次。
+                    四川省/绵阳市 | 绵阳市公职律师从不足百人增加到四百多人。
+                    四川省/绵阳市 | 该平台系全国首个市级烟花爆竹监测平台。
                     """)
     void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();
