@@ -33,6 +33,10 @@ final class FirstAntecedents {
 
     private static final Pattern POINTING = Pattern.compile("这|该|此");
 
+    /** What a clause begins with that speaks of the practice told before: 该做法为全省首创, 此举属全国首例. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "(?:这一?|该|此)[项种套]?(?:创新)?(?:做法|举措|经验|机制|模式|制度|改革|工作法|办法|措施|工作|服务|平台|系统)(?=[在是为系属均也尚])|此举|这(?=[在也尚]|是全)");
+
     static final int SHORTEST_NAME = 3;
 
     private FirstAntecedents() {}
@@ -67,7 +71,8 @@ final class FirstAntecedents {
         int from = index > 0 ? passage.sentence().clauses().get(index - 1).start() : clause.start();
         return named(passage, clause, from, trigger)
                 .or(() -> named(passage, clause, passage.start(), trigger))
-                .or(() -> done(passage, index));
+                .or(() -> done(passage, index))
+                .or(() -> toldBefore(passage, clause));
     }
 
     /** 领全省之先，推行“甲”: what was first follows. */
@@ -154,6 +159,18 @@ final class FirstAntecedents {
         Matcher deed = DEED.matcher(passage.text()).region(from, before.end());
         return deed.matches()
                 ? Optional.of(new FirstObject(deed.start("what"), deed.end("what"), deed.group("what")))
+                : Optional.empty();
+    }
+
+    /** 该做法属全省首创: the practice that an earlier sentence names. */
+    private static Optional<FirstObject> toldBefore(Passage passage, Clause clause) {
+        boolean points = TOLD_BEFORE
+                .matcher(passage.text())
+                .region(clause.start(), clause.end())
+                .lookingAt();
+        return points
+                ? SpreadPractices.lastBefore(passage, clause.start())
+                        .map(told -> new FirstObject(told.start(), told.end(), told.name()))
                 : Optional.empty();
     }
 

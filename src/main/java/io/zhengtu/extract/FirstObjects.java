@@ -15,11 +15,14 @@ final class FirstObjects {
     private static final Pattern DISPOSES = Pattern.compile("[把将]");
     /** What then happened to the thing that was first is no part of its name. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:正式|成功|顺利|先后|相继|均|都)*(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|开庭|宣判|审结|办结|调解成功|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|也?(?:均|都)?(?:诞生于此|出自(?:这里|此地|此处)|在(?:这里|此地?)(?:诞生|发出|落地|挂牌)?)|在[\\u4e00-\\u9fa5]{2,10}(?:开庭|宣判|审结|办结|启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办|推广|推开|铺开|推行|复制推广))$");
+            "(?:正式|成功|顺利|先后|相继|均|都)*(?:(?:建成|投产|投用|投运|启用|上线)(?:并|后)[^，]{2,30}|获批(?:上市|开业|设立|建设)?|上市|开庭|宣判|审结|办结|调解成功|出台实施|落地运行|落地实施|挂牌运行|挂牌成立|全线贯通|贯通|进入[^，]{2,8}|投产|上线运行|投入运营|试点运行|投入使用|投入运行|建成投用|建成投运|建成运营|开业运营|揭牌成立|揭牌运行|上线|投用|投运|开业|落地|启用|成立|揭牌|开工|建成|通过验收|出台|发布|落[地户][\\u4e00-\\u9fa5]{2,4}|也?(?:均|都)?(?:诞生于此|出自(?:这里|此地|此处)|在(?:这里|此地?)(?:诞生|发出|落地|挂牌)?)|在[\\u4e00-\\u9fa5]{2,10}(?:开庭|宣判|审结|办结|启动|落地|成立|揭牌|上线|建成|开工|投用|投运|实施|诞生|落户|落成|挂牌|举行|召开|举办|推广|推开|铺开|推行|复制推广|发出|发放|核发|颁发|签发|出具|发布|问世))$");
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
-            "(?:的(?:地级市|县级市|市州|县市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上|的县（[市区、]{1,3}）)$");
+            "(?:的(?:地级市|县级市|市州|县市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上|为(?:契机|抓手|切入点|突破口|牵引|引领|依托|载体)|的县（[市区、]{1,3}）)$");
+
+    /** What is aimed at has not come about: 以创建全市首个…为目标. */
+    private static final Pattern GOAL = Pattern.compile("为(?:总|奋斗|工作|努力|创建)*(?:目标|方向)$");
 
     /** How many there are of them is no part of the name: 创新案例新增9个. */
     private static final Pattern HOW_MANY = Pattern.compile("(?<=.{3})(?:新增|累计|已?达到?|增至)\\d+[\\u4e00-\\u9fa5].*$");
@@ -83,6 +86,9 @@ final class FirstObjects {
         if (lead.find()) {
             start += lead.end();
             after = after.substring(lead.end());
+        }
+        if (GOAL.matcher(after).find()) {
+            return List.of();
         }
         if (after.isBlank() || NOTHING.matcher(after).matches()) {
             return FirstAntecedents.before(passage, clause, trigger)

@@ -226,6 +226,14 @@ final class SpreadPractices {
                 .reduce((a, b) -> b);
     }
 
+    /** The practice named last before the offset, in the paragraph or shortly before it: what 该做法 there speaks of. */
+    static Optional<Stretch> lastBefore(Passage passage, int at) {
+        int first = Math.max(0, Math.min(passage.paragraph().start(), at - NEAR));
+        return named(passage, Math.max(first, at - FAR), at).stream()
+                .filter(stretch -> stretch.prominent() || stretch.known())
+                .reduce((a, b) -> b);
+    }
+
     /** 改革做法随后在全省推广: whose lessons they are was told before. */
     private static boolean isNameless(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         Matcher head = LESSON.matcher(passage.text()).region(clause.start(), trigger.start());

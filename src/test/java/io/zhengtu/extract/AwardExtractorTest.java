@@ -14,6 +14,7 @@ class AwardExtractorTest {
             delimiter = '|',
             textBlock =
                     """
+                    四川省/绵阳市 | 绵阳市司法局荣立集体二等功。 | AWARDED 绵阳市(绵阳市司法局) 二等功 null
                     四川省/绵阳市 | 绵阳市建成协作产业园12个、乡村振兴示范村48个。 | AWARDED 绵阳市 乡村振兴示范村 null ×48
                     四川省/绵阳市 | 绵阳市获评2021年全国营商环境百强县第5名。 | AWARDED 绵阳市 2021年全国营商环境百强县 NATION @2021
                     四川省/绵阳市 | 产量创2006年以来新高，绵阳市获评全国文明城市。 | AWARDED 绵阳市 全国文明城市 NATION
