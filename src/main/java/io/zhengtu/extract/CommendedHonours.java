@@ -11,7 +11,7 @@ final class CommendedHonours {
     private static final Expression VERB = Expression.of("(?:通报|通令|督查)(?:表扬|表彰|嘉奖|激励)");
 
     private static final Pattern COMMENDED = Pattern.compile(
-            "被(?<giver>[^，。；“”被]{2,24}?)(?:予以|给予|作为典型)?(?<kind>(?:通报|通令|督查|大督查)(?:表扬|表彰|嘉奖|激励)(?:激励)?)");
+            "(?:被|得到|受到)(?<giver>[^，。；“”被]{2,24}?)(?:予以|给予|作为典型)?(?<kind>(?:通报|通令|督查|大督查)(?:表扬|表彰|嘉奖|激励)(?:激励)?)");
 
     private final HonourReader honours;
 

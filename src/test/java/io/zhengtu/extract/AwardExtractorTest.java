@@ -14,6 +14,8 @@ class AwardExtractorTest {
             delimiter = '|',
             textBlock =
                     """
+                    四川省/绵阳市 | 绵阳市受到省生态环境厅通报表扬。 | AWARDED 绵阳市 省生态环境厅通报表扬 PROVINCE
+                    四川省/绵阳市 | 绵阳市营商环境工作得到省政府通报表彰。 | AWARDED 绵阳市 省政府通报表彰 PROVINCE
                     四川省/绵阳市 | 绵阳市司法局荣立集体二等功。 | AWARDED 绵阳市(绵阳市司法局) 二等功 null
                     四川省/绵阳市 | 绵阳市建成协作产业园12个、乡村振兴示范村48个。 | AWARDED 绵阳市 乡村振兴示范村 null ×48
                     四川省/绵阳市 | 绵阳市获评2021年全国营商环境百强县第5名。 | AWARDED 绵阳市 2021年全国营商环境百强县 NATION @2021
