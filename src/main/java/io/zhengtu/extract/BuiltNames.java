@@ -137,8 +137,11 @@ final class BuiltNames {
         for (Token token : segmenter.tokens(text, Math.max(clause, start - LONGEST_WORD), end)) {
             boolean inside = token.end() > start;
             boolean cut = inside && token.start() < start;
-            boolean built = token.buildsNames() || BRACKETS.contains(text.substring(token.start(), token.end()));
-            if (cut || inside && token.start() < head && !built) {
+            if (cut
+                    || inside
+                            && token.start() < head
+                            && !token.buildsNames()
+                            && !BRACKETS.contains(text.substring(token.start(), token.end()))) {
                 return false;
             }
             bounded |= inside && token.start() <= head && token.end() >= head;

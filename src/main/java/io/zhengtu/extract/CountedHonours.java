@@ -65,7 +65,7 @@ final class CountedHonours {
             for (int i = 0; i < counted.size(); i++) {
                 Honour honour = counted.get(i);
                 Integer count = counts.size() == counted.size() ? counts.get(i) : null;
-                hold(passage, clause, reaches, with(honour, count), claims);
+                hold(passage, clause, reaches, honour.times(count), claims);
             }
             from = reaches.end();
             scope = counted.stream().map(honours::listedBy).reduce("", (a, b) -> b);
@@ -106,10 +106,5 @@ final class CountedHonours {
         if (told && claims.take(honour)) {
             claims.counted(clause, honour, claims.dateAt(verb.start()), verb.end(), "award.counted");
         }
-    }
-
-    private static Honour with(Honour honour, Integer count) {
-        return new Honour(
-                honour.start(), honour.end(), honour.name(), honour.level(), honour.batch(), count, honour.typical());
     }
 }

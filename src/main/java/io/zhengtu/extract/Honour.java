@@ -20,6 +20,16 @@ record Honour(int start, int end, String name, Level level, String batch, Intege
     private static final Pattern OF_NATION = Pattern.compile("全国|国家");
     private static final Pattern OF_PROVINCE = Pattern.compile("全省|省级");
 
+    /** The same honour under a fuller name, which makes it one beyond doubt. */
+    Honour called(String fullName, Level giver) {
+        return new Honour(start, end, fullName, giver, batch, count, true);
+    }
+
+    /** The same honour with how many hold it, {@code null} where no number belongs to it. */
+    Honour times(Integer number) {
+        return new Honour(start, end, name, level, batch, number, typical);
+    }
+
     /** The same honour under each of these names. */
     List<Honour> each(List<String> names) {
         return names.stream()

@@ -102,9 +102,7 @@ final class HonourReader {
         }
         shareLevel(reading, honours, scope);
         if (honours.size() > 1 && sharesOneCount(reading.text(), parts)) {
-            return honours.stream()
-                    .map(h -> new Honour(h.start(), h.end(), h.name(), h.level(), h.batch(), null, h.typical()))
-                    .toList();
+            return honours.stream().map(h -> h.times(null)).toList();
         }
         return honours;
     }
@@ -266,16 +264,7 @@ final class HonourReader {
                 scope = listedBy(honour);
             } else if (!scope.isEmpty() && names.isTitle(scope + honour.name())) {
                 String name = scope + honour.name();
-                honours.set(
-                        i,
-                        new Honour(
-                                honour.start(),
-                                honour.end(),
-                                name,
-                                level(reading, honour.start(), name),
-                                honour.batch(),
-                                honour.count(),
-                                true));
+                honours.set(i, honour.called(name, level(reading, honour.start(), name)));
             }
         }
     }

@@ -94,14 +94,7 @@ final class ListedHonours {
             for (Honour honour : honours.read(passage.reading(), clause.start() + end, clause.end())) {
                 if (honour.typical() && claims.take(honour)) {
                     for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
-                        Honour full = new Honour(
-                                honour.start(),
-                                honour.end(),
-                                prefix + honour.name(),
-                                honour.level(),
-                                honour.batch(),
-                                honour.count(),
-                                true);
+                        Honour full = honour.called(prefix + honour.name(), honour.level());
                         claims.held(clause, clause.start(), full, null, clause.start(), clause.end(), "award.listed");
                     }
                 }

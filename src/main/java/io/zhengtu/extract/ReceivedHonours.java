@@ -214,14 +214,8 @@ final class ReceivedHonours {
             }
         }
         String name = assessment.group(1) + honour.name();
-        return new Honour(
-                honour.start(),
-                honour.end(),
-                name,
-                honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name),
-                honour.batch(),
-                honour.count(),
-                true);
+        return honour.called(
+                name, honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name));
     }
 
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */

@@ -202,8 +202,7 @@ final class SpreadPractices {
                     .or(() -> inSentence.stream().filter(Stretch::prominent).findFirst())
                     .or(() -> Optional.of(inSentence.get(0)));
         }
-        int from = Math.max(0, Math.min(passage.paragraph().start(), clause.start() - NEAR));
-        return named(passage, Math.max(from, clause.start() - FAR), passage.start()).stream()
+        return recent(passage, clause.start(), passage.start()).stream()
                 .filter(stretch -> stretch.prominent() || points && stretch.known())
                 .reduce((a, b) -> b);
     }
@@ -218,9 +217,8 @@ final class SpreadPractices {
             return Optional.empty();
         }
         int at = called.start();
-        int first = Math.max(0, Math.min(passage.paragraph().start(), at - NEAR));
         String kind = called.group(1);
-        return named(passage, Math.max(first, at - FAR), at).stream()
+        return recent(passage, at, at).stream()
                 .filter(stretch ->
                         stretch.name().endsWith(kind) || passage.text().startsWith(kind, stretch.end()))
                 .reduce((a, b) -> b);
@@ -228,10 +226,15 @@ final class SpreadPractices {
 
     /** The practice named last before the offset, in the paragraph or shortly before it: what 该做法 there speaks of. */
     static Optional<Stretch> lastBefore(Passage passage, int at) {
-        int first = Math.max(0, Math.min(passage.paragraph().start(), at - NEAR));
-        return named(passage, Math.max(first, at - FAR), at).stream()
+        return recent(passage, at, at).stream()
                 .filter(stretch -> stretch.prominent() || stretch.known())
                 .reduce((a, b) -> b);
+    }
+
+    /** The practices named up to {@code to}, in the paragraph of {@code at} or shortly before {@code at}. */
+    private static List<Stretch> recent(Passage passage, int at, int to) {
+        int from = Math.max(0, Math.min(passage.paragraph().start(), at - NEAR));
+        return named(passage, Math.max(from, at - FAR), to);
     }
 
     /** 改革做法随后在全省推广: whose lessons they are was told before. */

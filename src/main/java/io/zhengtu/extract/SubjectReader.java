@@ -48,8 +48,6 @@ final class SubjectReader {
             Pattern.compile("在(全[市县区州省盟旗镇乡])(?:范围内|域内)?(?=全面|推行|推广|实施|推进|铺开|落实|普遍|推开)");
     /** A clause that only says where (在甲县乙村，…) sets the place of the rest of its sentence. */
     private static final Pattern LOCATED = Pattern.compile("(?:往[东西南北])?(?:在|走进|来到|走入|进入|步入|到)");
-    /** What somebody is is said before who it is: 作为全国试点县，甲县…. */
-    private static final Pattern BEING = Pattern.compile("作为");
 
     private static final Pattern LOCATION_END =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:村|社区|嘎查|镇|乡|街道|大厅|中心|园区|开发区|广场|小区)?(?:里|内|中)?");
@@ -173,10 +171,9 @@ final class SubjectReader {
                 .or(() -> located(reading, at, clause));
     }
 
+    /** What somebody is is said before who it is: 作为全国试点县，甲县…. */
     private boolean isBeing(ArticleReading reading, Clause clause) {
-        return BEING.matcher(reading.text())
-                .region(afterAdverbials(reading, clause), clause.end())
-                .lookingAt();
+        return reading.text().startsWith("作为", afterAdverbials(reading, clause));
     }
 
     /** 厅机关, 局党组: the office whose section it is. */

@@ -25,9 +25,6 @@ public final class FocalRegion {
     /** Before a name these make it a model or a guest rather than the article's own region. */
     private static final Pattern OTHERS_PLACE = Pattern.compile(".*(学习|借鉴|对标|考察|赴|复制|推广)$");
 
-    /** 某会在三台召开: where people met is not whose article it is. */
-    private static final Pattern VENUE = Pattern.compile(".*在$");
-
     private static final Pattern MET = Pattern.compile("[县市区州]?(?:成功|隆重|顺利)?(?:召开|举行|举办|开幕|启动|启幕)");
 
     private static final int OPENING = 600;
@@ -109,9 +106,9 @@ public final class FocalRegion {
         return new Proposal(chosen, false);
     }
 
+    /** 某会在三台召开: where people met is not whose article it is. */
     private static boolean isVenue(String line, Mention mention) {
-        return mention.start() > 0
-                && VENUE.matcher(line.substring(0, mention.start())).matches()
+        return line.startsWith("在", mention.start() - 1)
                 && MET.matcher(line).region(mention.end(), line.length()).lookingAt();
     }
 
