@@ -57,7 +57,7 @@ final class Prose {
             text.append(piece);
             previous = line;
         }
-        return QuotationMarks.usual(text.toString());
+        return Punctuation.usual(text.toString());
     }
 
     /** A paragraph by its ends, which is all that is judged, so that joining stays linear however long it grows. */

@@ -10,12 +10,15 @@ import java.util.Map;
 
 /**
  * Pairs quotation marks and title marks, also where typesetters broke them: an opening mark that stands for a closing one
- * (“法治单位“), a mark left open at the end of its line. No pair crosses a line.
+ * (“法治单位“) or the other way round (”法治单位”), a mark left open at the end of its line. No pair crosses a line.
  */
 final class Quotations {
 
     /** A name in quotation marks is rarely longer; beyond this a quotation is taken for speech. */
     private static final int LONGEST_NAME = 45;
+
+    /** As long as a name may be that is told from speech although one of its marks is wrong. */
+    private static final int SHORT_NAME = 16;
 
     private Quotations() {}
 
@@ -87,7 +90,15 @@ final class Quotations {
                 }
                 case '》' -> close(text, open, '《', i, found);
                 case '〉' -> close(text, open, '〈', i, found);
-                case '”' -> close(text, open, '“', i, found);
+                case '”' -> {
+                    int name = open.holds('“') ? -1 : openedWrongly(text, i);
+                    if (name > 0) {
+                        found.add(new Quotation(i, name + 1, Quotation.Kind.NAME, open.size()));
+                        i = name;
+                    } else {
+                        close(text, open, '“', i, found);
+                    }
+                }
                 case '’' -> close(text, open, '‘', i, found);
                 default -> {}
             }
@@ -98,13 +109,22 @@ final class Quotations {
 
     /** An opening mark right after a short unclosed name closes it, since “ does not nest in “ in good typography. */
     private static boolean closesWrongly(String text, Open open, int at) {
-        if (open.isEmpty() || text.charAt(open.last()) != '“') {
-            return false;
+        return !open.isEmpty() && text.charAt(open.last()) == '“' && isShortName(text, open.last() + 1, at);
+    }
+
+    /** Where the name ends that a closing mark with nothing open begins (”法治单位”), -1 where it begins none. */
+    private static int openedWrongly(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end <= at + SHORT_NAME + 1 && "“”\n".indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        int length = at - open.last() - 1;
-        return length >= 2
-                && length <= 16
-                && text.substring(open.last() + 1, at).chars().noneMatch(Quotations::pauses);
+        return end < text.length() && text.charAt(end) == '”' && isShortName(text, at + 1, end) ? end : -1;
+    }
+
+    private static boolean isShortName(String text, int from, int to) {
+        return to - from >= 2
+                && to - from <= SHORT_NAME
+                && text.substring(from, to).chars().noneMatch(Quotations::pauses);
     }
 
     private static boolean pauses(int c) {

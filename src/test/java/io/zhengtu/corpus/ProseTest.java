@@ -33,6 +33,12 @@ class ProseTest {
     }
 
     @Test
+    void marks_of_half_width_beside_chinese_become_those_of_print() {
+        assertThat(text("　　清河市推行\"一窗办\",覆盖3个区(含开发区);时间是8:30,见http://a.cn/b?c=1(原文),节省1,200人次(21%),对吗?对!\n"))
+                .isEqualTo("清河市推行“一窗办”，覆盖3个区（含开发区）；时间是8:30，见http://a.cn/b?c=1（原文），节省1,200人次（21%），对吗？对！");
+    }
+
+    @Test
     void headings_stay_lines_of_their_own() {
         assertThat(text("　　前一段到此为止。\n一、优化环境服务更加高效\n　　后一段在这里。\n严格依法行政\n树起诚信风向标\n　　末段在这里。\n")
                         .lines())

@@ -46,4 +46,13 @@ class LostMarksTest {
         assertThat(prose.isSaid(text.indexOf("推行"))).isTrue();
         assertThat(prose.isSaid(text.indexOf("印发"))).isFalse();
     }
+
+    @Test
+    void aClosingMarkWhereNothingIsOpenBeginsAShortName() {
+        String text = "推行”一窗办”改革，而没有打开的”引号，照原样留着。";
+
+        assertThat(Prose.of(text).quotations())
+                .extracting(q -> text.substring(q.start(), q.end()))
+                .containsExactly("”一窗办”");
+    }
 }
