@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
  * A line of a decoded file.
  *
  * @param number its place in the file, counted from 1
- * @param raw its characters, without the line break
+ * @param raw its characters without the line break: digits and Latin letters in half width, no space within a date
  */
 record Line(int number, String raw) {
 
     /** Form feeds and vertical tabs are page breaks of plain text; the rest are Unicode's line breaks. */
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\f\u000B\u0085\u2028\u2029]");
+
+    Line {
+        raw = Spacing.closeDates(Punctuation.halfWidth(raw));
+    }
 
     static List<Line> of(String text) {
         String[] raw = BREAK.split(text, -1);

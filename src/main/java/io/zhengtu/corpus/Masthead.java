@@ -24,6 +24,9 @@ final class Masthead {
     private static final Pattern BROKEN_AFTER = Pattern.compile(".*[的及和与、“《〈——]");
     private static final Pattern BROKEN_BEFORE = Pattern.compile("[的及和与、”》〉].*");
 
+    /** A single space between Chinese and a number; a wider gap parts the halves of a title. */
+    private static final Pattern BESIDE_NUMBER = Pattern.compile("(?<=[一-鿿]) (?=\\d)|(?<=\\d) (?=[一-鿿])");
+
     private static final Pattern OCCASION_AND_SPEAKER = Pattern.compile("(.{8,80}上)[\\s\\u3000]+(.{2,40})");
 
     private final Byline byline;
@@ -301,6 +304,7 @@ final class Masthead {
     private static String plain(String line) {
         String text = DASHES.matcher(ContentsPage.withoutOrdinal(line)).replaceFirst("");
         boolean bracketed = text.matches("[（(].*[）)]");
-        return Spacing.trim(bracketed ? text.substring(1, text.length() - 1) : text);
+        String title = Spacing.trim(bracketed ? text.substring(1, text.length() - 1) : text);
+        return BESIDE_NUMBER.matcher(title).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package io.zhengtu.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sets the lines of an article as paragraphs: those that a page break or a fixed width has cut are joined again. */
 final class Prose {
@@ -21,6 +22,9 @@ final class Prose {
 
     private static final int RAGGED = 3;
     private static final int END = 200;
+
+    /** What pages set before a paragraph to make an item of it; never all there is on a line. */
+    private static final Pattern ORNAMENT = Pattern.compile("^[●■◆▶►★☆◎※□○▪▫◇△▲➤➢✦⊙◉•‣·]+[ \\u3000]?(?=.)");
 
     private final boolean wholeParagraphs;
     private final boolean indented;
@@ -45,7 +49,7 @@ final class Prose {
         Line previous = null;
         int paragraph = 0;
         for (Line line : lines) {
-            String piece = Spacing.close(line.raw());
+            String piece = ORNAMENT.matcher(Spacing.close(line.raw())).replaceFirst("");
             if (previous != null) {
                 if (continues(ends(text, paragraph), previous, line)) {
                     text.append(bothLatin(text.charAt(text.length() - 1), piece.charAt(0)) ? " " : "");

@@ -38,6 +38,24 @@ final class Punctuation {
         return usual.toString();
     }
 
+    /** {@code text} with its full-width digits, Latin letters and percent signs in half width, as Chinese prints them in a line. */
+    static String halfWidth(String text) {
+        if (text.chars().noneMatch(Punctuation::isFullWidth)) {
+            return text;
+        }
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            if (isFullWidth(half.charAt(i))) {
+                half.setCharAt(i, (char) (half.charAt(i) - '０' + '0'));
+            }
+        }
+        return half.toString();
+    }
+
+    private static boolean isFullWidth(int c) {
+        return c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％';
+    }
+
     private static char usual(CharSequence text, int at) {
         char c = text.charAt(at);
         int other = OTHERS.indexOf(c);
@@ -53,7 +71,7 @@ final class Punctuation {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u301F' || "“”‘’，；：！？（）％＂".indexOf(c) >= 0;
+        return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u301F' || "“”‘’，；：！？（）＂".indexOf(c) >= 0;
     }
 
     /** Straight marks of one paragraph: the first opens, the next closes; an odd number is left as it is. */

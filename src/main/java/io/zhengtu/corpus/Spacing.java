@@ -1,13 +1,23 @@
 package io.zhengtu.corpus;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** White space in Chinese typesetting: where it means something and where it is left over from justified lines. */
 final class Spacing {
 
     private static final String QUOTES = "“”‘’";
 
+    private static final String BLANK = "[ \\t\\u3000\\u00A0]+";
+    private static final Pattern IN_DATE =
+            Pattern.compile("(?<=\\d)" + BLANK + "(?=[年月日号])|(?<=[年月])" + BLANK + "(?=\\d{1,2}" + BLANK + "?[月日号])");
+
     private Spacing() {}
+
+    /** {@code 2023 年 6 月 1 日} without its spaces, which no date needs. */
+    static String closeDates(String line) {
+        return IN_DATE.matcher(line).replaceAll("");
+    }
 
     /** Whether a character is blank on paper, which includes ideographic, no-break and zero-width spaces. */
     static boolean isSpace(char c) {

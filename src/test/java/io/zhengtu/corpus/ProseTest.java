@@ -39,6 +39,18 @@ class ProseTest {
     }
 
     @Test
+    void full_width_digits_and_spaced_dates_are_as_print_has_them() {
+        assertThat(text("　　清河市２０２３ 年 6 月 １ 日上线Ａ平台，办结率达９８％，较2021 年上升。\n"))
+                .isEqualTo("清河市2023年6月1日上线A平台，办结率达98%，较2021年上升。");
+    }
+
+    @Test
+    void ornaments_before_a_paragraph_are_no_part_of_it() {
+        assertThat(text("　　前一段到此为止。\n　　● 清河市推行一窗办。\n　　■清河县推行巡回办。\n"))
+                .isEqualTo("前一段到此为止。\n清河市推行一窗办。\n清河县推行巡回办。");
+    }
+
+    @Test
     void headings_stay_lines_of_their_own() {
         assertThat(text("　　前一段到此为止。\n一、优化环境服务更加高效\n　　后一段在这里。\n严格依法行政\n树起诚信风向标\n　　末段在这里。\n")
                         .lines())
