@@ -27,6 +27,7 @@ final class DateReader {
         List<Mention.OfTime> before = passage.reading().mentions().times(passage.start(), offset).stream()
                 .filter(time -> !time.bound()
                         && !isCompared(passage, time)
+                        && !isOfFormer(passage, time, offset)
                         && passage.enclosing(time.start(), Quotation.Kind.TITLE) == null)
                 .toList();
         List<Mention.OfTime> unquoted = before.stream()
@@ -52,6 +53,13 @@ final class DateReader {
             dates.add(0, earlier.date());
         }
         return dates;
+    }
+
+    /** 继2020年获评甲后，又获评乙: the date of what came before. */
+    private static boolean isOfFormer(Passage passage, Mention.OfTime time, int offset) {
+        return time.start() > 0
+                && passage.text().charAt(time.start() - 1) == '继'
+                && passage.clauseAt(time.start()).end() <= offset;
     }
 
     /** A year that the present is measured by: 创2006年以来新高, 由2020年的第九位升至第五位. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
-    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批");
+    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批|抢先|先行|先行一步|先人一步|带头");
 
     /** 开创全国甲先河 is read by its last word. */
     private static final Expression PRECEDENT = Expression.of("先河|先例");
@@ -35,6 +35,11 @@ final class FirstExtractor implements ClaimExtractor {
             Pattern.compile("首次(?=[^，。；]{0,4}(?:违法|违规|轻微|失信|申请|登记|发现|被)|超过|超越|突破|迈上|跌破|反超|进入|跻身|荣获|获评|获得|入选|荣登)");
 
     private static final Pattern NOT_A_FIRST = Pattern.compile("领先|空白|先行先试|创新");
+    /** Words of precedence that mean it only between a scope and what was done: 在全省抢先推出…, not 全国先行示范区. */
+    private static final Pattern ONLY_IN_SCOPE = Pattern.compile("抢先|先行|先行一步|先人一步|带头");
+
+    private static final Pattern ENDS_SCOPE = Pattern.compile("(?:全[国省市区州县盟旗]|自治区|[省市州县国]内|范围内)$");
+
     /** 首批 tells of an honour unless something was begun (首批推行). */
     private static final Pattern IN_BATCH = Pattern.compile("首批|第一批");
     /** 填补了省内…的空白. */
@@ -44,7 +49,7 @@ final class FirstExtractor implements ClaimExtractor {
             "(?:全[国省市区州县盟旗]|[省市区州县国]内|我[国省市区州县]|自治区)(?:同类|县域|县级|市级|地级市|这一)?(?:领域|方面|标准|规范|法规|产品|项目)?的?");
 
     private static final Pattern SCOPE_AFTER = Pattern.compile(
-            "(?:在|(?<=率先)(?:实现|完成|打通|推动|推行)了?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
+            "(?:在|(?<=率先)(?:(?:实现|完成|打通|推动|推行)了?)?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
 
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
@@ -85,6 +90,7 @@ final class FirstExtractor implements ClaimExtractor {
             if (isOthers(passage, trigger.start())
                     || trigger.word().equals("开创") && PRECEDENT.isIn(clauseAfter(passage, trigger))
                     || NOT_A_FIRST.matcher(trigger.word()).matches()
+                    || ONLY_IN_SCOPE.matcher(trigger.word()).matches() && !isDoneInScope(passage, trigger)
                     || FIRST_TIME
                             .matcher(passage.text())
                             .region(trigger.start(), passage.end())
@@ -129,6 +135,13 @@ final class FirstExtractor implements ClaimExtractor {
                 emit(passage, clause, named, trigger, trigger.end(), subject, scope, claims);
             }
         }
+    }
+
+    private static boolean isDoneInScope(Passage passage, Mention.OfTrigger trigger) {
+        String before = passage.text()
+                .substring(passage.clauseAt(trigger.start()).start(), trigger.start());
+        return ENDS_SCOPE.matcher(before).find()
+                && FirstObjects.isBegun(passage, passage.clauseAt(trigger.start()), trigger);
     }
 
     /** 全县首个…在这里开张 in a town's article: the county is the scope, not who was first. */

@@ -44,7 +44,10 @@ final class HonourReader {
             "(?!创建|建设|命名|称号|荣誉|工作|活动|奖)(?:[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进获入上下中以获成]]|[A-Za-z]){2,6}(?:（[^）]*）)?");
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?(?:(?:予以|给予|进行)(?:通报)?(?:表扬|表彰|嘉奖)|荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?(?:名单|榜单)|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌|金匾|匾牌)|的?(?:牌子|金匾)|(?<=[”县市区旗村镇位体])(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二两三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+            "(?:等)?(?:(?<=”)的?(?:国字号|国家级|省级|部级|全国性)?(?:金字|烫金|闪亮|亮丽|新|城市)*(?:荣誉称号|荣誉|称号|招牌|名片|牌子|奖牌|奖杯)|(?<=[县市区旗村镇位体号奖”])之?后|(?:予以|给予|进行)(?:通报)?(?:表扬|表彰|嘉奖)|荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?(?:名单|榜单)|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌|金匾|匾牌)|的?(?:牌子|金匾)|(?<=[”县市区旗村镇位体])(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二两三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    /** A class that means something with the assessment it was given in. */
+    private static final Pattern BARE_CLASS = Pattern.compile("优秀|优等");
+
     private static final Pattern MARKS_AT_END = Pattern.compile("[”’“‘，、\\s]+$");
     private static final Pattern OWN_FIRST = Pattern.compile("^我[省市县区州国](?=首个|首家|唯一)");
     private static final Pattern NATION_TWICE = Pattern.compile("^全国(?=(?:首个)?国家级)");
@@ -61,7 +64,7 @@ final class HonourReader {
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "^(?:[^，。；“”]{2,14}(?:认定|命名|评选|评定|公布|确定|授予)的|年度(?=“)|[\\u4e00-\\u9fa5]{2,4}[省市]?(?:唯一的?|[一二三四五六七八九十\\d]+个)(?=全国|国家)|了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=“?(?:联合国|国际|世界|全球))|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
+            "^(?:[又再]?[一两][块张项枚座个](?=“)|[^，。；“”]{2,14}(?:认定|命名|评选|评定|公布|确定|授予)的|年度(?=“)|[\\u4e00-\\u9fa5]{2,4}[省市]?(?:唯一的?|[一二三四五六七八九十\\d]+个)(?=全国|国家)|了|出|为|过|到|再|成为|成|一批|一个|全[国省市]首个(?=“?(?:联合国|国际|世界|全球))|(?:年内|早日|尽快)?(?:整[省市县区州]|全域)?(?:创建成?|创成|建成|建设)(?=“?(?:国家|全国|省级|全省|自治区|市级|全市))|“|‘|\\s)+");
 
     /** How many characters two honours must end alike for 和 to join them (示范区). */
     private static final int SAME_ENDING = 3;
@@ -311,7 +314,7 @@ final class HonourReader {
             name = (elided.matches() ? elided.group(1) : BATCH.matcher(raw).replaceFirst("")) + shared;
             count = elided.matches() ? Integer.valueOf(elided.group(2)) : null;
         }
-        if (name.length() < 3) {
+        if (name.length() < 3 && !BARE_CLASS.matcher(name).matches()) {
             return null;
         }
         if (!names.isTypical(name)) {

@@ -15,7 +15,7 @@ final class ReceivedHonours {
     /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
     private static final Set<String> STRONG = Set.of(
             "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "夺得", "捧得", "摘得", "斩获", "夺取",
-            "评为", "荣登", "树为", "树立为", "授予", "命名为", "表彰为", "捧回", "拿回");
+            "评为", "荣登", "树为", "树立为", "授予", "命名为", "表彰为", "捧回", "拿回", "获颁", "揽获", "揽得", "喜提", "问鼎", "独揽");
 
     /** Of these only with 被: 授予 alone says what the subject gives. */
     private static final Pattern GIVEN = Pattern.compile("授予|命名为|评为|表彰为");
@@ -62,7 +62,7 @@ final class ReceivedHonours {
     private static final Pattern TOLD_AGAIN = Pattern.compile(".*(?:推广|入选|获评|荣获).*");
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:全[国省市区县]|国家|世界)(?:先进|一流|领先)|(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)|.*获奖(?:项目|单位|作品|案例|者)?|奖(?:项目|单位|作品|者|名单)");
+            "(?:全[国省市区县]|国家|世界)(?:先进|一流|领先)|(?:国家|全国|省|省级|国家级|国际|大)?(?:级)?(?:[^“”]{0,3}大奖|奖项|荣誉|称号|表彰)|.*获奖(?:项目|单位|作品|案例|者)?|(?:一[项批个]|多项|数项|一系列|诸多|众多|[\\d两三四五六七八九十]+项).{0,8}|奖(?:项目|单位|作品|者|名单)");
 
     /** 获全市案卷评查第一名 is a rank. */
     private static final Pattern GOES_ON_AS_RANK =
@@ -88,8 +88,13 @@ final class ReceivedHonours {
     private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
     private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
     private static final Pattern ASSESSMENT_AS_SUBJECT =
-            Pattern.compile("(?:我?[省市县区州])?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
+            Pattern.compile("(?:我?[省市县区州](?!级))?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
+
+    /** 获荣誉20余项，其中有“甲”“乙”: some of them are named. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:荣誉|称号|表彰|奖项|奖励)[^，。；]{0,6}[\\d一二三四五六七八九十]+(?:余|多)?[项个次]|[\\d一二三四五六七八九十]+(?:余|多)?[项个次][^，。；]{0,12}(?:荣誉|称号|表彰|奖项|奖励)");
+    private static final Pattern AMONG_THEM = Pattern.compile("(?:其中)?(?:主要)?(?:包括|包含|包含有|有|含|就有|如)(?=“|全[国省市]|国家|省级)");
+    private static final int SHORTEST = 3;
 
     private final HonourReader honours;
     private final HonourNames names;
@@ -140,7 +145,9 @@ final class ReceivedHonours {
                             .lookingAt()
                     || GENERAL.matcher(honour.name()).matches()
                     || POINTS_BACK.matcher(honour.name()).matches()
-                    || TOLD_OTHERWISE.matcher(honour.name()).matches() && !honour.typical();
+                    || TOLD_OTHERWISE.matcher(honour.name()).matches()
+                            && !honour.typical()
+                            && !(strong && isQuoted(passage, honour));
             boolean candidate = CANDIDATE.matcher(honour.name()).find();
             boolean named = honour.typical()
                     || candidate && names.mentionsHonour(honour.name())
@@ -157,6 +164,9 @@ final class ReceivedHonours {
                 continue;
             }
             Honour full = ofAssessment(passage, clause, honour, before);
+            if (full.name().length() < SHORTEST) {
+                continue;
+            }
             boolean sought = candidate
                     || isAspired(passage, verb, before)
                     || TO_BE_BUILT
@@ -168,6 +178,7 @@ final class ReceivedHonours {
         claims.emit(clause, verb.start(), verb.end(), held, false, "award." + verb.word());
         claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
         goesOn(passage, clause, verb, claims);
+        someOf(passage, clause, verb, claims);
     }
 
     /** 成为全国标杆 praises, 成为“全国标杆市” names what was awarded. */
@@ -216,6 +227,31 @@ final class ReceivedHonours {
         String name = assessment.group(1) + honour.name();
         return honour.called(
                 name, honour.level() != null ? honour.level() : honours.level(passage.reading(), honour.start(), name));
+    }
+
+    private void someOf(Passage passage, Clause first, Mention.OfTrigger verb, HonourClaims claims) {
+        int next = passage.sentence().clauseAt(first.start()) + 1;
+        if (next >= passage.sentence().clauses().size()
+                || !SEVERAL.matcher(first.of(passage.text())).find()) {
+            return;
+        }
+        Clause clause = passage.sentence().clauses().get(next);
+        Matcher among = AMONG_THEM.matcher(passage.text()).region(clause.start(), clause.end());
+        if (!among.lookingAt() || !passage.isDone(verb.start()) || !passage.isDone(clause.start())) {
+            return;
+        }
+        for (Honour honour : honours.read(passage.reading(), among.end(), clause.end())) {
+            if (honour.typical() && claims.take(honour)) {
+                claims.held(
+                        clause,
+                        clause.start(),
+                        honour,
+                        claims.dateAt(verb.start()),
+                        clause.start(),
+                        honour.end(),
+                        "award.continued");
+            }
+        }
     }
 
     /** 创建全国…村11个，全省…村132个: clauses after the verb's that are nothing but counted honours belong to it. */

@@ -17,6 +17,10 @@ final class ScopeReader {
     private static final Pattern OUTSIDE =
             Pattern.compile("[东中西]部|东北|西北|西南|东南|华[东南北中]|长三角|珠三角|京津冀|大湾区|沿海|全球|世界|亚洲|同类|同级|同行业|系统内");
 
+    /** The cities of a province, among whom something is first, ranked or spread: 在14个市州中. */
+    private static final Pattern CITIES =
+            Pattern.compile("(?:\\d+|[一二三四五六七八九十]+)?个?(?:市州|州市|地市|地州市|设区市|设区的市)(?=中|里|第|排|之首|率先)");
+
     private final ScopeWords scopeWords;
 
     ScopeReader(ScopeWords scopeWords) {
@@ -52,6 +56,14 @@ final class ScopeReader {
             if (region.isPresent()) {
                 scope = new Scope(region.get(), region.get().level(), word.start());
             }
+        }
+        Matcher cities = CITIES.matcher(reading.text()).region(from, to).useTransparentBounds(true);
+        if (scope == null && seen != null && cities.find()) {
+            int at = cities.start();
+            scope = scopeWords
+                    .resolve("全省", seen)
+                    .map(province -> new Scope(province, province.level(), at))
+                    .orElse(null);
         }
         for (Toponym place : reading.mentions().toponyms(from, to)) {
             boolean contains = subject != null
