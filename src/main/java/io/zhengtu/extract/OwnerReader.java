@@ -29,6 +29,8 @@ final class OwnerReader {
     private static final Pattern CARRIES_OUT = Pattern.compile(
             "(?:全[市县区州]|各地|全域|境内)?(?:率先|先行|全面)?(?:实施|推开|推行|铺开|落地|启动|运行|试点|首创|首推|推出|推向|创立|探索|揭牌|挂牌|成立|落成|启用|建成|上线|诞生|亮相)");
 
+    private static final Pattern TO_LEARN = Pattern.compile("[^，。；“]{0,6}?(?:学习|考察|取经|观摩|调研|参观)[^，。；“]{0,6}");
+
     private static final int FARTHEST = 28;
     private static final int FARTHEST_AFTER = 16;
 
@@ -60,7 +62,10 @@ final class OwnerReader {
 
     /** The owner of the name at [name, end), nothing where the clause's subject owns it. */
     Optional<Subject> of(Passage passage, int name, int end) {
-        return inside(passage, name).or(() -> before(passage, name)).or(() -> after(passage, end));
+        return inside(passage, name)
+                .or(() -> visited(passage, name))
+                .or(() -> before(passage, name))
+                .or(() -> after(passage, end));
     }
 
     /** A name that begins with the article's region or a part of it names what is there: 成立乙市数据交易平台, “乙市数据交易所”. */
@@ -73,6 +78,20 @@ final class OwnerReader {
                 .map(Toponym::region)
                 .filter(region -> focal != null && region.within(focal))
                 .map(region -> new Subject(List.of(region), null, true));
+    }
+
+    /** 甲市、乙市先后来丙市学习“丁”: what others come to see is the host's. */
+    private static Optional<Subject> visited(Passage passage, int name) {
+        Region focal = passage.reading().focal();
+        return placeBefore(passage, name)
+                .filter(place -> focal != null
+                        && place.region().within(focal)
+                        && place.start() > 0
+                        && "来赴到往".indexOf(passage.text().charAt(place.start() - 1)) >= 0
+                        && TO_LEARN.matcher(passage.text())
+                                .region(place.end(), name)
+                                .matches())
+                .map(place -> new Subject(List.of(place.region()), null, true));
     }
 
     private static Optional<Subject> after(Passage passage, int end) {

@@ -91,7 +91,7 @@ final class RankIndicators {
             Pattern.compile("(?:在?全[国省市区州县盟旗])?(?:排名|排|位居|位列|名列|列|居)?(?:全[国省市区州县盟旗])?第[一二三四五六七八九十百\\d]+[名位]?");
     /** By how much or from where it came to its rank: 以93.6分的成绩, 由上年的, 从全省88个县中. */
     private static final Pattern NO_INDICATOR = Pattern.compile(
-            "(?:[我全该][省市县区州])?(?:综合排名|总分|综合得分|排名|位次)?(?:以[^，]{0,12}(?:分|总分|成绩|优势)(?:的(?:好|优异)?成绩)?|[由从](?:此前|上年|上年度|去年|前年|\\d{4}年度?|全[国省市])[^，]{0,16}|位次|排名)");
+            "(?:[我全该][省市县区州])?(?:综合排名|总分|综合得分|排名|位次)?(?:较[上去]年[^，]{0,8}|以[^，]{0,12}(?:分|总分|成绩|优势)(?:的(?:好|优异)?成绩)?|[由从](?:此前|上年|上年度|去年|前年|\\d{4}年度?|全[国省市])[^，]{0,16}|位次|排名)");
 
     private static final Pattern AT_END = Pattern.compile("(?:中|的|在|从|由|[由从](?:上年|去年|前年|此前)的?)$");
 
@@ -173,7 +173,11 @@ final class RankIndicators {
                 return listed.size() > 1 ? listed : List.of(measured ? name : name + growth);
             }
         }
-        return List.of(own.isEmpty() ? clause.of(text) : own);
+        if (own.isEmpty()) {
+            return List.of(clause.of(text));
+        }
+        // 以全省第一的成绩通过: nothing says in what
+        return own.length() < BARE ? List.of() : List.of(own);
     }
 
     /** 粮食总产40亿斤，单产500斤: what is measured twice is named the first time. */

@@ -38,7 +38,7 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿|照着样子|照样|照搬|依样|如法炮制|比照");
 
     private static final Pattern POTENTIAL = Pattern.compile(
-            "可复制|可推广|可借鉴|值得|能推广|待推广|加强.{0,4}推广|(?<!得到)宣传推广|推广(?:工作|平台|价值)|积极推广|大力推广|为[^，]{0,12}(?:借鉴|参考)");
+            "可复制|可推广|可借鉴|值得|(?<![许认])可(?:在|向|于)[^，]{0,8}(?:推|复制)|(?:建议|适合|适宜|宜)(?:在|向)|能推广|待推广|加强.{0,4}推广|(?<!得到)宣传推广|推广(?:工作|平台|价值)|积极推广|大力推广|为[^，]{0,12}(?:借鉴|参考)");
 
     /** A first, or the owner's own work: no one else is said to have taken it up. */
     private static final Pattern OWN_DEED =

@@ -22,6 +22,10 @@ final class SpreadPlaces {
 
     private static final Pattern ORDER = Pattern.compile("(?:要求|部署|号召|组织)(?:全[省市州区县]|各)[^，]*");
 
+    /** 全市各区县纷纷(效仿): all that the scope holds. */
+    private static final Pattern EVERYONE = Pattern.compile(
+            "(?:全[国省市州]|[省市州国]内)(?:[其]?他|各|多个|不少|许多|\\d+余?个)?(?:地|[市县区州]|区县|县区|市州|地市|乡镇|部门|单位|兄弟[^，]{1,4})?[^，。；]{0,4}(?:纷纷|陆续|相继|竞相|争相|先后|全部|普遍)[^，。；]{0,4}$");
+
     private final ScopeReader scopes;
 
     SpreadPlaces(ScopeReader scopes) {
@@ -45,7 +49,11 @@ final class SpreadPlaces {
         if (others.isEmpty() && trigger.kind() == Trigger.FOLLOW) {
             others = followers(passage, trigger, owner.region());
         }
-        if (!others.isEmpty() || trigger.kind() == Trigger.FOLLOW && !isOrder(clause.of(passage.text()))) {
+        boolean everyone = EVERYONE
+                .matcher(passage.text().substring(clause.start(), trigger.start()))
+                .find();
+        if (!others.isEmpty()
+                || trigger.kind() == Trigger.FOLLOW && !everyone && !isOrder(clause.of(passage.text()))) {
             return others;
         }
         int index = passage.sentence().clauseAt(clause.start());
