@@ -23,8 +23,8 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern JOINED = Pattern.compile(
             "(?:（[^（）]{2,24}）)?(?:第[一二三四五六七八九十百\\d]+条(?:第[一二三四五六七八九十\\d]+款)?)?(?:等)?[、，和及与以并\\s]{0,3}(?:以及)?");
     private static final Pattern PUBLISHED_AFTER = Pattern.compile(
-            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|问世|面世|应运而生|出炉|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
-                    + "|^经[^，。；《》]{2,20}(?:同意|批准|审定|审议)"
+            "^(?:[^，。；《》]{0,14}?)(?:相继|先后|正式|陆续|已|经|顺利|获|联合|公开)*(?:出台|印发|发布|颁布|施行|实施|公布|审议通过|表决通过|获批|下发|问世|面世|应运而生|出炉|生效|(?:落地|通过)(?=$|[，。；、实施])|获[^，。；《》]{2,12}批准|编制完成|制定完成|(?:完成|作了?|进行了?)[^，。；《》]{0,6}(?:修订|修改|修正|制定|编制))"
+                    + "|^(?:经|由)[^，。；《》]{2,20}(?:同意|批准|审定|审议|编制|制定|起草|编写|印发|发布)"
                     + "|^(?:等[^，。；《》]{0,10})?(?:为|是|系|成为)[^，。；《》]{0,8}(?:首[部个份]|第一[部个份])");
     /** 《甲条例》印发后，…: what a higher body laid down is followed. */
     private static final Pattern THEREUPON = Pattern.compile("(?:正式)?(?:印发|出台|下发|颁布|发布|施行|实施)(?:之)?后");
@@ -55,6 +55,10 @@ final class DocumentExtractor implements ClaimExtractor {
 
     private static final Pattern NO_DOCUMENT =
             Pattern.compile("^(?:等)?(?:栏目|节目|专栏|专题|一书|书籍|歌|剧|杂志|报纸|报|电影|宣传片|微视频|微电影|短片|课程|系列|小品|讲座)");
+    /** What is addressed to one party in one matter lays nothing down. */
+    private static final Pattern INSTRUMENT =
+            Pattern.compile("(?:建议|意见|通知|决定|告知|委托|承诺|责任|申请|裁定|判决|确认|提醒)书$|(?:提示|督办|建议|监督|询问)函$");
+
     private static final Pattern DRAFT = Pattern.compile("(?:起草|草拟|拟定|拟订|征求意见|（征求意见稿）|（送审稿）|（草案）|（审议稿）)");
     private static final Pattern NATION_ISSUES = Pattern.compile(
             "(?:国务院|中共中央|中央|中办|国办|中组部|中宣部|最高人民(?:法院|检察院)|最高法|最高检|全国人大(?:常委会)?|"
@@ -116,7 +120,10 @@ final class DocumentExtractor implements ClaimExtractor {
     private static boolean isNoDocument(Passage passage, Quotation title) {
         String after = passage.text().substring(title.end(), Math.min(passage.end(), title.end() + 6));
         String name = title.inner(passage.text());
-        return NO_DOCUMENT.matcher(after).find() || name.length() < 4 || name.matches(".*(?:日报|晚报|时报|晨报)");
+        return NO_DOCUMENT.matcher(after).find()
+                || name.length() < 4
+                || INSTRUMENT.matcher(name).find()
+                || name.matches(".*(?:日报|晚报|时报|晨报)");
     }
 
     /** The verb that governs a title: the nearest before it in its clause, else one of publication after it. */
