@@ -45,7 +45,8 @@ final class DocumentExtractor implements ClaimExtractor {
     private static final Pattern MADE_WHOLE = Pattern.compile("(?:制定|制订|出台|印发|发布|公布|颁布|下发|修订|编制|颁发|制发|编印|起草|转发)$");
 
     /** 制定落实《甲纲要》的实施方案: what is made stands after the title. */
-    private static final Pattern OF_ANOTHER = Pattern.compile("[^，。；《》]{0,12}?(?:方案|措施|意见|细则|办法|通知|分工|清单|规划|计划|制度|举措|台账)");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("[^，。；《》]{0,12}?(?:方案|措施|意见|细则|办法|通知|分工|清单|规划|计划|制度|举措|台账)");
 
     private static final Pattern NAMELY =
             Pattern.compile("(?:即|包括|包含|分别(?:是|为)|(?:其中)?有|主要(?:有|包括|是)|涵盖|涉及)(?:《[^《》]*》[、和及与]?)*");
@@ -175,7 +176,8 @@ final class DocumentExtractor implements ClaimExtractor {
     }
 
     private static boolean isInNoun(Passage passage, Governor verb) {
-        return NOUN_OF_VERB.matcher(passage.text())
+        return NOUN_OF_VERB
+                .matcher(passage.text())
                 .region(verb.end(), passage.end())
                 .lookingAt();
     }

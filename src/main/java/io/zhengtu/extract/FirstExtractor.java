@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class FirstExtractor implements ClaimExtractor {
 
     /** Words that put a verb phrase first; the others put a noun first. */
-    private static final Pattern ADVERB = Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批|抢先|先行|先行一步|先人一步|带头");
+    private static final Pattern ADVERB =
+            Pattern.compile("率先|首先|首创|首推|首次|首开|首设|首试|首办|首提|首倡|最早|最先|第一次|独创|开创|之先|首批|第一批|抢先|先行|先行一步|先人一步|带头");
 
     /** 开创全国甲先河 is read by its last word. */
     private static final Expression PRECEDENT = Expression.of("先河|先例");
@@ -138,8 +139,8 @@ final class FirstExtractor implements ClaimExtractor {
     }
 
     private static boolean isDoneInScope(Passage passage, Mention.OfTrigger trigger) {
-        String before = passage.text()
-                .substring(passage.clauseAt(trigger.start()).start(), trigger.start());
+        String before =
+                passage.text().substring(passage.clauseAt(trigger.start()).start(), trigger.start());
         return ENDS_SCOPE.matcher(before).find()
                 && FirstObjects.isBegun(passage, passage.clauseAt(trigger.start()), trigger);
     }

@@ -123,7 +123,12 @@ final class PilotObjects {
             }
             last = antecedent.group().replaceFirst(".*?(?:推进|深化|开展|实施|探索|试水|打造|推行|的)(?=.{4,})", "");
         }
-        return last == null ? List.of() : List.of(last);
+        // 推出“甲”清单，被列为全省试点: what the sentence named before
+        return last != null
+                ? List.of(last)
+                : HANDLED.matcher(clause.of(passage.text())).find()
+                        ? lastNamed(passage, clause.start()).stream().toList()
+                        : List.of();
     }
 
     /** 智慧城市、海绵城市、无废城市: names joined by 、 that end in one noun; none where they are no such names. */

@@ -87,12 +87,14 @@ final class ReceivedHonours {
     private static final Pattern LEADING_LEVEL = Pattern.compile("^" + LEVEL);
     private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
     private static final Pattern ASSESSMENT = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)[^中]{0,8}$");
-    private static final Pattern ASSESSMENT_AS_SUBJECT =
-            Pattern.compile("(?:我?[省市县区州](?!级))?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
+    private static final Pattern ASSESSMENT_AS_SUBJECT = Pattern.compile(
+            "(?:我?[省市县区州](?!级))?([^，在]{4,40}?(?:考核|考评|评估|评查|测评|督察))(?:结果|连续[^，]{1,6}[年次届]|再次|又)*(?:被)?");
     private static final Pattern ASSESSMENT_BEFORE = Pattern.compile(".*在([^，]{4,40}?)(?:中|上|里)$");
 
     /** 获荣誉20余项，其中有“甲”“乙”: some of them are named. */
-    private static final Pattern SEVERAL = Pattern.compile("(?:荣誉|称号|表彰|奖项|奖励)[^，。；]{0,6}[\\d一二三四五六七八九十]+(?:余|多)?[项个次]|[\\d一二三四五六七八九十]+(?:余|多)?[项个次][^，。；]{0,12}(?:荣誉|称号|表彰|奖项|奖励)");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:荣誉|称号|表彰|奖项|奖励)[^，。；]{0,6}[\\d一二三四五六七八九十]+(?:余|多)?[项个次]|[\\d一二三四五六七八九十]+(?:余|多)?[项个次][^，。；]{0,12}(?:荣誉|称号|表彰|奖项|奖励)");
+
     private static final Pattern AMONG_THEM = Pattern.compile("(?:其中)?(?:主要)?(?:包括|包含|包含有|有|含|就有|如)(?=“|全[国省市]|国家|省级)");
     private static final int SHORTEST = 3;
 

@@ -49,11 +49,9 @@ final class SpreadPlaces {
         if (others.isEmpty() && trigger.kind() == Trigger.FOLLOW) {
             others = followers(passage, trigger, owner.region());
         }
-        boolean everyone = EVERYONE
-                .matcher(passage.text().substring(clause.start(), trigger.start()))
+        boolean everyone = EVERYONE.matcher(passage.text().substring(clause.start(), trigger.start()))
                 .find();
-        if (!others.isEmpty()
-                || trigger.kind() == Trigger.FOLLOW && !everyone && !isOrder(clause.of(passage.text()))) {
+        if (!others.isEmpty() || trigger.kind() == Trigger.FOLLOW && !everyone && !isOrder(clause.of(passage.text()))) {
             return others;
         }
         int index = passage.sentence().clauseAt(clause.start());

@@ -33,7 +33,5 @@ public enum Trigger {
     /** A practice becomes a rule of the level above. */
     RAISE,
     /** What follows is intended, not done. */
-    PLAN,
-    /** What follows is denied. */
-    NEGATION
+    PLAN
 }

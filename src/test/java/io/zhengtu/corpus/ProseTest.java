@@ -46,8 +46,7 @@ class ProseTest {
 
     @Test
     void ornaments_before_a_paragraph_are_no_part_of_it() {
-        assertThat(text("　　前一段到此为止。\n　　● 清河市推行一窗办。\n　　■清河县推行巡回办。\n"))
-                .isEqualTo("前一段到此为止。\n清河市推行一窗办。\n清河县推行巡回办。");
+        assertThat(text("　　前一段到此为止。\n　　● 清河市推行一窗办。\n　　■清河县推行巡回办。\n")).isEqualTo("前一段到此为止。\n清河市推行一窗办。\n清河县推行巡回办。");
     }
 
     @Test
