@@ -27,6 +27,7 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 绵阳市推行电子送达、“云法庭”机制。 | ADOPTED 绵阳市 云法庭; ADOPTED 绵阳市 电子送达
                     四川省/绵阳市 | 绵阳市推行住所（经营场所）自主申报承诺制。 | ADOPTED 绵阳市 住所（经营场所）自主申报承诺制
                     四川省/绵阳市 | 绵阳市建立“1+6+N”工作推进体系。 | ADOPTED 绵阳市 “1+6+N”工作推进体系
+                    四川省/绵阳市 | 成都市、德阳市先后来绵阳市学习“信用修复一次办”。 | ADOPTED 绵阳市 信用修复一次办
                     """)
     void aNamedPracticeCarriedOutIsAdopted(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEqualTo(claims);
@@ -48,6 +49,8 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 绵阳市河湖长制考核进入优秀等次。
                     四川省/绵阳市 | 绵阳市公职律师从不足百人增加到四百多人。
                     四川省/绵阳市 | 该平台系全国首个市级烟花爆竹监测平台。
+                    四川省/绵阳市 | 部分县区未落实“三项制度”。
+                    四川省/绵阳市 | “码上监督”推进缓慢，流于形式。
                     """)
     void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();

@@ -77,6 +77,14 @@ class AwardExtractorTest {
                     四川省 | 绵阳、德阳双获“国际湿地城市”。 | AWARDED 德阳市 国际湿地城市 null; AWARDED 绵阳市 国际湿地城市 null
                     四川省 | 创建国家生态文明建设示范区和“两山”实践创新基地9个。 | AWARDED 四川省 两山实践创新基地 null ×9; AWARDED 四川省 国家生态文明建设示范区 NATION
                     四川省 | 拟命名绵阳市、德阳市为“全省法治政府建设示范地区”。 | ''
+                    四川省/绵阳市 | 绵阳市被遴选为全国法治政府建设示范市。 | AWARDED 绵阳市 全国法治政府建设示范市 NATION
+                    四川省/绵阳市 | 绵阳市新晋全国文明城市。 | AWARDED 绵阳市 全国文明城市 NATION
+                    四川省/绵阳市 | 绵阳市又添一块“全国守法普法示范市”金字招牌。 | AWARDED 绵阳市 全国守法普法示范市 NATION
+                    四川省/绵阳市 | 绵阳市获得“全国守法普法示范市”国字号名片。 | AWARDED 绵阳市 全国守法普法示范市 NATION
+                    四川省/绵阳市 | 继2020年获评全国文明城市后，绵阳市再获“全国双拥模范城”。 | AWARDED 绵阳市 全国双拥模范城 NATION; AWARDED 绵阳市 全国文明城市 NATION @2020
+                    四川省/绵阳市 | 绵阳市获省级以上荣誉20余项，其中有“全国文明城市”“全省平安市”。 | AWARDED 绵阳市 全国文明城市 NATION; AWARDED 绵阳市 全省平安市 PROVINCE
+                    四川省/绵阳市 | 全省依法行政考核连续3年获评优秀。 | AWARDED 绵阳市 全省依法行政考核优秀 PROVINCE
+                    四川省/绵阳市 | “板凳法庭”做法被纳入全省优化营商环境典型案例库。 | AWARDED 绵阳市(“板凳法庭”做法) 全省优化营商环境典型案例库 PROVINCE
                     """)
     void anHonourIsReadWithItsHolderLevelBatchAndCount(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))
@@ -98,6 +106,8 @@ class AwardExtractorTest {
                     四川省/绵阳市 | 智能工厂达到39家。
                     四川省/绵阳市 | 全省示范地区总数已达9个。
                     四川省/绵阳市 | 企业获得国家重点研发计划支持。
+                    四川省/绵阳市 | 尚无一个县进入全国法治政府建设示范名单。
+                    四川省/绵阳市 | 绵阳市获评优秀。
                     """)
     void whatNamesNoHonourHeldOrSoughtIsNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.AWARDED, ClaimType.ASPIRES))

@@ -34,6 +34,9 @@ class FirstExtractorTest {
                     四川省/绵阳市 | 绵阳市是全省第一个公布行政许可目录的地级市。 | FIRST_IN 绵阳市 行政许可目录 in 四川省
                     四川省/绵阳市 | 绵阳市在全国首创“甲式合规”和“乙式合规”。 | FIRST_IN 绵阳市 乙式合规 in 中国; FIRST_IN 绵阳市 甲式合规 in 中国
                     四川省/绵阳市/三台县 | 三台县启动“一业一证”改革。全县推出“行业许可卡”，这项改革在全市最早落地。 | FIRST_IN 三台县 一业一证 in 绵阳市
+                    四川省/绵阳市 | 绵阳市在全省抢先推出“信用修复一次办”。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
+                    四川省/绵阳市 | “信用修复一次办”率先在全省落地。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
+                    四川省/绵阳市 | 绵阳市在21个市州中率先推行“信用修复一次办”。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
                     """)
     void aFirstIsReadWithItsScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEqualTo(claims);
@@ -50,6 +53,7 @@ class FirstExtractorTest {
                     四川省/绵阳市 | 绵阳市学习借鉴外地全国首创的“一照通办”做法。
                     四川省/绵阳市 | 下一步，绵阳市将在全省率先推行“扫码入企”。
                     四川省/绵阳市 | 绵阳市在西部地区率先开展“柔性执法”。
+                    四川省/绵阳市 | 绵阳市建设全国先行示范区，带头推行“信用修复一次办”。
                     """)
     void withoutAScopeOrADeedOfItsOwnThereIsNoFirst(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEmpty();

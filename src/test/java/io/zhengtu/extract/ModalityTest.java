@@ -41,6 +41,9 @@ class ModalityTest {
                     四川省/绵阳市 | 推行“扫码入企”机制。二要推行“企业说事”机制。三要出台《绵阳市涉企检查规定》。
                     四川省/绵阳市 | “希望尽快推行‘扫码入企’机制。”一位企业主说。
                     四川省/绵阳市 | 绵阳市要求各部门出台《涉企检查规定》。
+                    四川省/绵阳市 | 全市要大力推行“扫码入企”。
+                    四川省/绵阳市 | 绵阳市着手建立“扫码入企”机制。
+                    四川省/绵阳市 | 会议要求，推行“扫码入企”机制。
                     """)
     void whatIsIntendedDemandedOrWishedIsNot(String region, String text) {
         assertThat(Reader.told(region, text)).isEmpty();

@@ -32,6 +32,8 @@ class PilotExtractorTest {
                     四川省 | 四川成为全国远洋物流改革试点省份。 | PILOT 四川省 全国远洋物流改革试点省份
                     四川省/绵阳市 | 绵阳市被确定为全国执法监督工作联系点、全国执法信息化监管试点及执法培训标准化试点。 | PILOT 绵阳市 全国执法信息化监管; PILOT 绵阳市 执法培训标准化
                     四川省 | 司法部印发方案，确定成都市、绵阳市、德阳市开展简易复议试点。 | PILOT 德阳市 简易复议; PILOT 成都市 简易复议; PILOT 绵阳市 简易复议
+                    四川省/绵阳市 | 绵阳市积极争取并成功纳入全国数字乡村试点。 | PILOT 绵阳市 全国数字乡村
+                    四川省/绵阳市 | 绵阳市推出“首违免罚”清单，被列为全省试点。 | PILOT 绵阳市 首违不罚
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

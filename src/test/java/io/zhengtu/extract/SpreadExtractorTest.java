@@ -37,6 +37,7 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 医改“绵阳模式”推向全国。 | SPREAD 绵阳市 绵阳模式 to 中国
                     四川省/绵阳市 | 三台县“板凳法庭”制度、江油市证照“快速通办”在全市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市; SPREAD 江油市 快速通办 to 绵阳市
                     四川省/绵阳市/三台县 | 三台县推行“板凳法庭”制度。江油市照着样子建起“板凳法庭”。 | SPREAD 三台县 板凳法庭 to 江油市
+                    四川省/绵阳市 | 三台县推出“信用修复一次办”，全市各区县纷纷效仿。 | SPREAD 三台县 信用修复一次办 to 绵阳市
                     """)
     void aPracticeTakenUpElsewhereSpreads(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEqualTo(claims);
@@ -54,6 +55,7 @@ class SpreadExtractorTest {
                     四川省/绵阳市/三台县 | 三台县推行“板凳法庭”，梓潼县推行“屋檐说事”。
                     四川省/绵阳市 | 典型经验做法在全省推广。
                     四川省/绵阳市 | 省里把六地做法作为典型向全国推介。
+                    四川省/绵阳市 | 绵阳市的“信用修复一次办”可在全省推广。
                     """)
     void whatIsWorthSpreadingOrStaysAtHomeDoesNot(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEmpty();
