@@ -168,7 +168,7 @@ final class SubjectReader {
         return named(reading, at, clause.end(), standpoint)
                 .or(() -> office(reading, at, clause, own))
                 .or(() -> throughout(reading, clause))
-                .or(() -> located(reading, at, clause));
+                .or(() -> located(reading, at, clause, carried));
     }
 
     /** What somebody is is said before who it is: 作为全国试点县，甲县…. */
@@ -184,7 +184,7 @@ final class SubjectReader {
                 : Optional.empty();
     }
 
-    private static Optional<Subject> located(ArticleReading reading, int at, Clause clause) {
+    private static Optional<Subject> located(ArticleReading reading, int at, Clause clause, Subject carried) {
         Matcher in = LOCATED.matcher(reading.text()).region(at, clause.end());
         if (!in.lookingAt()) {
             return Optional.empty();
@@ -193,6 +193,8 @@ final class SubjectReader {
                 .toponymAt(in.end())
                 .filter(place -> place.end() <= clause.end()
                         && (reading.focal() == null || place.region().within(reading.focal()))
+                        // 某县…，在某市率先推行“乙”: the city around it is the scope
+                        && (carried == null || !carried.region().inside(place.region()))
                         && (LOCATION_END
                                         .matcher(reading.text())
                                         .region(place.end(), clause.end())
@@ -297,7 +299,7 @@ final class SubjectReader {
             }
         }
         if (regions.isEmpty()) {
-            return local(reading, at, end);
+            return local(reading, at, end, standpoint);
         }
         if (!places.isEmpty() && EVENT.matcher(text).region(next, end).lookingAt()) {
             return Optional.empty();
@@ -342,14 +344,33 @@ final class SubjectReader {
         return organisation != null && organisation.matches("(?:人民)?政府|各级.*|各部门|各单位|县委|市委|区委|省委|党委|委|党委政府");
     }
 
-    private Optional<Subject> local(ArticleReading reading, int at, int end) {
+    private static Optional<Subject> local(ArticleReading reading, int at, int end, Standpoint standpoint) {
         Matcher local = LOCAL.matcher(reading.text()).region(at, end);
         if (reading.focal() == null
                 || !local.lookingAt()
                 || NOT_A_NAME.matcher(local.group()).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Subject(List.of(reading.focal()), local.group(), true));
+        Region place = placeOf(reading, local.group(), at).orElseGet(() -> {
+            Region spoken = standpoint.spoken();
+            return spoken != null && spoken.inside(reading.focal()) ? spoken : reading.focal();
+        });
+        return Optional.of(new Subject(List.of(place), local.group(), true));
+    }
+
+    /** Where a village lies that the text has named with its town before (甲镇乙村…。乙村…). */
+    private static Optional<Region> placeOf(ArticleReading reading, String village, int before) {
+        for (int at = reading.text().indexOf(village); at >= 0 && at < before; at = reading.text().indexOf(village, at + 1)) {
+            int start = at;
+            Optional<Region> place = reading.mentions().toponyms(Math.max(0, at - 1), at).stream()
+                    .filter(town -> town.end() == start && town.region().within(reading.focal()))
+                    .map(Toponym::region)
+                    .findFirst();
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The organisation's name at {@code at} (司法局, 市委全面依法治市委员会办公室), {@code null} where none stands there. */

@@ -37,12 +37,17 @@ final class Heading {
     List<Mention> mentions(String line) {
         List<Mention> mentions = new ArrayList<>();
         int free = 0;
-        for (Hit hit : scanner.scan(line, townAtStart(line))) {
+        List<Hit> hits = scanner.scan(line, townAtStart(line));
+        for (Hit hit : hits) {
             if (hit.start() < free) {
                 continue;
             }
             boolean bare = hit.bearers().get(0).kind() == NameKind.BARE;
-            if (bare ? boundary.continuesAsOtherName(line, hit.end()) : boundary.cutsWord(line, hit.end())) {
+            // 黑龙江江苏…: what follows is a name of its own
+            boolean apart = hits.stream().anyMatch(next -> next.start() == hit.end());
+            if (bare
+                    ? !apart && boundary.continuesAsOtherName(line, hit.end())
+                    : boundary.cutsWord(line, hit.end())) {
                 free = bare ? hit.end() : free;
                 continue;
             }
@@ -112,6 +117,6 @@ final class Heading {
     static boolean coordinated(String line, Mention one, Mention other) {
         Optional<String> between =
                 one.end() <= other.start() ? Optional.of(line.substring(one.end(), other.start())) : Optional.empty();
-        return between.filter(gap -> gap.matches("[、和与及]")).isPresent();
+        return between.filter(gap -> gap.matches("[、和与及]?")).isPresent();
     }
 }
