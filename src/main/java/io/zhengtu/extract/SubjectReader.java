@@ -286,7 +286,9 @@ final class SubjectReader {
         List<Toponym> places = reading.placesAt(next, end);
         if (!places.isEmpty()) {
             regions.clear();
-            places.forEach(place -> regions.add(place.region()));
+            // 某县与邻省某县建立“甲”: the article tells of its own
+            boolean own = places.stream().anyMatch(place -> isWithin(place, focal));
+            places.stream().filter(place -> !own || isWithin(place, focal)).forEach(place -> regions.add(place.region()));
             next = places.get(places.size() - 1).end();
         }
         Matcher prefix = PREFIX.matcher(text).region(at, end);
@@ -312,6 +314,10 @@ final class SubjectReader {
                 && SPEAKER.matcher(text).region(next + name.length(), end).lookingAt();
         String holder = name == null || speaks ? null : text.substring(at, next) + name;
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+    }
+
+    private static boolean isWithin(Toponym place, Region focal) {
+        return focal != null && place.region().within(focal);
     }
 
     /** What 我市 means: the place whose voice it is, else as the article uses it, else the place spoken of. */
