@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,7 @@ final class SpreadExtractor implements ClaimExtractor {
 
     /** What may follow the verb where the practice is what the clause speaks of, rather than the verb's object. */
     private static final Pattern NOTHING_SPREAD = Pattern.compile(
-            "(?:全[国省市州区县]|了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?(?:$|、)");
+            "(?:(?:全[国省市州区县]|各)[^，。；“]{0,14}?(?:参考|参照|学习|借鉴)|全[国省市州区县]|了|开来|使用|应用|学习|借鉴|复制|交流|实施|运用|学习借鉴|执行|参照)*(?:(?:到|至|向|给)[^，。；]+)?(?:（[^）]*）)?[”’]?(?:$|、)");
 
     /** 甲区推行“乙” tells of another practice, 甲区照此建起“乙” of the same. */
     private static final Pattern NAMES_ANOTHER =
@@ -49,6 +50,9 @@ final class SpreadExtractor implements ClaimExtractor {
 
     /** A place that owns what spread ends no farther before it. */
     private static final int FARTHEST_PLACE = 12;
+
+    private static final Pattern MEETING =
+            Pattern.compile("(?<in>在)[\\u4e00-\\u9fa5]{2,10}(?:召开|举办|举行)[^，。；]{0,16}(?:现场会|推进会|观摩会|交流会|经验会)");
 
     /** What follows the verb in its clause belongs to the evidence up to this length. */
     private static final int LONGEST_TAIL = 24;
@@ -169,16 +173,45 @@ final class SpreadExtractor implements ClaimExtractor {
         if (placed.isPresent()) {
             return placed.map(Subject::of);
         }
-        Optional<Subject> introduced = passage.introduced().owner(measure.name());
+        Optional<Subject> introduced = host(passage, measure).or(() -> passage.introduced().owner(measure.name()));
         if (introduced.isPresent()) {
             return introduced;
         }
         Subject named = measure.start() >= passage.start() ? passage.subjectAt(measure.start()) : passage.topic();
+        if (isOfTopic(passage, measure, named)) {
+            named = passage.topic();
+        }
         boolean others = named != null
                 && focal != null
                 && (SubjectReader.isHigher(named.region(), focal)
                         || !named.region().within(focal));
         return named == null || others ? Optional.ofNullable(focal).map(Subject::of) : Optional.of(named);
+    }
+
+    /** 某县推行“甲”。…市委发文，将“甲”在全市推开: what the body above spreads is the place's that the paragraph speaks of. */
+    private static boolean isOfTopic(Passage passage, SpreadPractices.Stretch measure, Subject named) {
+        Subject topic = passage.topic();
+        int before = passage.text().indexOf(measure.name(), passage.paragraph().start());
+        return topic != null
+                && named != null
+                && topic.region().inside(named.region())
+                && before >= 0
+                && before < passage.start();
+    }
+
+    /** 省司法厅在某县召开现场会，推介“甲”: whose guests they were. */
+    private static Optional<Subject> host(Passage passage, SpreadPractices.Stretch measure) {
+        Region focal = passage.reading().focal();
+        Matcher meeting = MEETING.matcher(passage.text())
+                .region(passage.start(), Math.max(passage.start(), measure.start()));
+        return meeting.find()
+                ? passage.reading()
+                        .mentions()
+                        .toponymAt(meeting.end("in"))
+                        .map(Toponym::region)
+                        .filter(region -> focal == null || region.within(focal))
+                        .map(Subject::of)
+                : Optional.empty();
     }
 
     private void emit(

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 final class SpreadPractices {
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?:这一|这项|这种|这个|这些|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|机制|模式|经验|制度|举措|工作法|调解法|法子|办法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
+            "(?:这一|这项|这种|这个|这些|这套|该项?|此|上述|相关|其|有关)[^，]{0,4}(?:做法|清单|机制|模式|经验|制度|举措|工作法|调解法|法子|办法|改革|品牌|平台|项目|方法|主要内容|成果)|[照按据依]此");
 
     private static final Pattern CALLED =
-            Pattern.compile("(?:这一|这项|这种|这个|该项?|此项?)(改革|机制|模式|制度|平台|工作法|调解法|品牌|系统|服务|行动)");
+            Pattern.compile("(?:这一|这项|这种|这个|这套|该项?|此项?)(改革|机制|模式|制度|清单|平台|工作法|调解法|品牌|系统|服务|行动)");
 
     /** Words that leave the place of the practice's name in a clause empty (随后在全市, 并由, 现已). */
     private static final Pattern NO_TOPIC = Pattern.compile(
-            "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|联合|邻近|周边|相邻|附近|纷纷|竞相|也都|当年|同年|次年|当月|随即|旋即|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织)|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
+            "(?:[，、的了也还并又均都]|随[后即]|乃至|甚至|开始|逐步|逐渐|宣传|现[已在]?|已经?|目前|如今|陆续|相继|先后|直接|联合|邻近|周边|相邻|附近|纷纷|竞相|也都|当年|同年|次年|当月|随即|旋即|发文|印发|通知|简报|要求|部署|被|由|经|获|得到|在|向|至|到|等|各[^，]{0,16}|全?[国省市县区州旗盟镇乡](?:[^，]{1,3}区)?|[\\u4e00-\\u9fa5]{0,10}(?:厅|局|委员会|办公室|改革办|联盟|组织|[法检察学]院)|[\\u4e00-\\u9fa5]{2,20}(?:推进会|现场会|座谈会|交流会|会议)上?|签订协议|两|三|多|数|\\d+|个|地|[（）()]|结合实际|范围内?|正式|全面|予以|进行|将|“[^”]{1,8}式”)*");
 
     /** What a name in quotation marks is followed by where it names a practice. */
     private static final Pattern KIND =
@@ -55,10 +55,16 @@ final class SpreadPractices {
             Pattern.compile("(?:这[两二三四五六七八九十\\d]+[项个种]|等)[^，。；“”]{0,8}(?:经验|做法|成果|机制|模式|举措|改革)$");
 
     private static final Pattern AFTER_VERB = Pattern.compile("了?[\\u4e00-\\u9fa5]{0,8}");
-    private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻)$");
+    private static final Pattern PAPER = Pattern.compile("(?:报|杂志|周刊|新闻|动态|内参|信息|参考|交流)$");
     private static final Pattern TOPIC = Pattern.compile("(?:其|该[市县区局]?|这一)?");
     private static final Pattern PAUSE = Pattern.compile("[，。；！？：\\n]");
     private static final int LONGEST_HEAD = 8;
+    private static final int LONGEST_CLASS = 4;
+
+    private static final Pattern VERSION = Pattern.compile("（[^（）]*）$");
+
+    /** 公益诉讼工作推进会, 根治欠薪工作领导小组: a practice in the name of a meeting or a body is not what it speaks of. */
+    private static final Pattern OF_BODY = Pattern.compile("(?:工作)?(?:领导小组|推进会|现场会|座谈会|交流会|会议|联席会|办公室|专班)");
 
     private static final int FARTHEST_VERB = 12;
     /** How far back a practice may have been named, in characters: out of the paragraph, and at all. */
@@ -199,6 +205,9 @@ final class SpreadPractices {
                     .or(() -> inSentence.stream()
                             .filter(stretch -> isTopic(passage, stretch))
                             .findFirst())
+                    .or(() -> inSentence.stream()
+                            .filter(stretch -> stretch.prominent() && isFirst(passage, stretch))
+                            .reduce((a, b) -> b))
                     .or(() -> inSentence.stream().filter(Stretch::prominent).findFirst())
                     .or(() -> Optional.of(inSentence.get(0)));
         }
@@ -220,8 +229,17 @@ final class SpreadPractices {
         String kind = called.group(1);
         return recent(passage, at, at).stream()
                 .filter(stretch ->
-                        stretch.name().endsWith(kind) || passage.text().startsWith(kind, stretch.end()))
+                        VERSION.matcher(stretch.name()).replaceFirst("").endsWith(kind)
+                                || isCalled(passage, stretch, kind))
                 .reduce((a, b) -> b);
+    }
+
+    /** “甲”监管平台: what the words after the name call it. */
+    private static boolean isCalled(Passage passage, Stretch stretch, String kind) {
+        int at = passage.text().indexOf(kind, stretch.end());
+        return at >= 0
+                && at - stretch.end() <= LONGEST_CLASS
+                && passage.text().substring(stretch.end(), at).chars().allMatch(Character::isIdeographic);
     }
 
     /** The practice named last before the offset, in the paragraph or shortly before it: what 该做法 there speaks of. */
@@ -282,8 +300,11 @@ final class SpreadPractices {
                 .map(q -> new Stretch(
                         q.start(), q.end(), q.inner(text), false, isProminent(passage, q.start(), q.end())));
         Stream<Stretch> known = passage.reading().mentions().measures(from, to).stream()
-                .filter(m ->
-                        m.end() <= to && marked.stream().noneMatch(q -> q.start() < m.end() && q.end() > m.start()))
+                .filter(m -> m.end() <= to
+                        && !OF_BODY.matcher(text)
+                                .region(m.end(), text.length())
+                                .lookingAt()
+                        && marked.stream().noneMatch(q -> q.start() < m.end() && q.end() > m.start()))
                 .map(m -> new Stretch(
                         m.start(),
                         m.end(),
@@ -299,6 +320,15 @@ final class SpreadPractices {
     private static boolean isTopic(Passage passage, Stretch stretch) {
         int from = passage.clauseAt(stretch.start()).start();
         return TOPIC.matcher(passage.text().substring(from, stretch.start())).matches();
+    }
+
+    /** 建立甲机制，在全市首创乙模式，…: what was first is what others took up. */
+    private static boolean isFirst(Passage passage, Stretch stretch) {
+        int from = Math.max(passage.clauseAt(stretch.start()).start(), stretch.start() - FARTHEST_VERB);
+        return !passage.reading()
+                .mentions()
+                .triggers(Trigger.FIRST, from, stretch.start())
+                .isEmpty();
     }
 
     private static boolean isManner(String text, Quotation quotation) {
