@@ -18,6 +18,9 @@ final class HonourReader {
 
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
+    private static final Pattern NUMERAL_BEFORE =
+            Pattern.compile("^[一两二三四五六七八九十]+(?:个|项|枚|块|座)(?=[一二三特]等奖|[金银铜]奖|优秀)");
+
     private static final Pattern COUNT_AFTER =
             Pattern.compile("(?:共|共计|达|达到|增至|增加到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");
     private static final String SCOPE = "(?:全国|国家级?|全省|省级|全自治区|自治区级?|全区|区级|全市|市级|全州|州级|全盟|盟级|全县|县级|全旗|旗级|部级|厅级)";
@@ -287,6 +290,7 @@ final class HonourReader {
         String name = HEAD_OF_LIST
                 .matcher(part.endsWith("某") ? PERSON.matcher(part).replaceFirst("$1") : part)
                 .replaceFirst("");
+        name = NUMERAL_BEFORE.matcher(name).replaceFirst("");
         name = COUNT_BEFORE.matcher(name).replaceFirst("");
         name = HEAD_OF_LIST.matcher(name).replaceFirst("");
         String before = null;

@@ -36,7 +36,7 @@ record PilotOpening(int verb, int from) {
 
     /** 某市是全省唯一的…试点: it is said of how many it is one, so it was chosen. */
     private static final Pattern IS_AMONG = Pattern.compile(
-            "[是为系](?=(?:全[国省市区州]|国家|部级|省级?|市级?|自治区|[\\u4e00-\\u9fa5]{2,4}[省市州])[^，。；]{0,8}(?:首批|唯一|首个|首家|第[一二三四五六七八九十\\d]+批|[一二三四五六七八九十\\d]+个))");
+            "[是为系](?=(?:全[国省]|国家|省级|自治区)[^，。；的]{4,24}$)|[是为系](?=(?:全[国省市区州]|国家|部级|省级?|市级?|自治区|[\\u4e00-\\u9fa5]{2,4}[省市州])[^，。；]{0,8}(?:首批|唯一|首个|首家|第[一二三四五六七八九十\\d]+批|[一二三四五六七八九十\\d]+个))");
 
     /** 甲县、乙县、丙县新型城镇化试点: a list of short names does not end with what is piloted. */
     private static final Pattern SHORT_ITEMS = Pattern.compile("(?:[\\u4e00-\\u9fa5]{2,3}、){2,}$");

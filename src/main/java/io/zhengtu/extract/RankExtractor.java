@@ -23,7 +23,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Expression PLACE = Expression.of(
             "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位(?!(?:专职|兼职|首席|[\\u4e00-\\u9fa5]{2,8}(?:员|师|官|顾问|律师)))|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名|居首(?=[，。；、”]|$))");
     private static final Pattern VERB = Pattern.compile(
-            "蝉联|排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|荣列|得分(?=第|全)|指标(?=第|全)|"
+            "登上|登顶|荣登|问鼎|蝉联|排名|排位|排行|排(?=全|[省市县区州]|第)|位居|位列|名列|分列|位次|居于|跃居|跃升|进至|(?:提|上|跃|攀)?升[至到]|提高[至到]|前移至|上升|稳居|位于|排在|列|居(?!民|住|家|委)|为第?$|保持|名次|并列|荣列|得分(?=第|全)|指标(?=第|全)|"
                     + "(?:夺得|荣膺|荣获|获得|取得|斩获|拿下|摘得|获)(?=全|[省市]|第)|分获");
     /** Several places in one rank: 甲、乙并列第8, 甲、乙、丙分获…组第一. */
     private static final Pattern SHARED = Pattern.compile("并列|分获|分别|均|都|双双|同列|同居");
@@ -44,7 +44,7 @@ final class RankExtractor implements ClaimExtractor {
     private static final Pattern ASSESSMENT = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)");
 
     /** 荣列全国百佳县第三位: the list is what ranks. */
-    private static final Pattern LIST_OF_BEST = Pattern.compile(".{3,}(?:[百千十]强|[百十]佳|榜单?|排行榜)[县市区州镇乡省城]?(?:中|里|上)?");
+    private static final Pattern LIST_OF_BEST = Pattern.compile(".{3,}(?:[百千十]强|[百十]佳|榜单?|排行榜)[县市区州镇乡省城]{0,2}(?:中|里|上)?");
 
     private static final Pattern ASSESSMENT_FROM = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)?[从由]");
     private static final Pattern NATIONAL = Pattern.compile("\\d{0,4}年?度?(?:中国|全国)");

@@ -56,7 +56,7 @@ final class SubjectReader {
             Pattern.compile("(?:率先|先行|试点|首先|探索)*(?:推行|试行|探索|实施|建立|设立|建成|打造|上线|启用|成立|组建|开设)");
 
     private static final Pattern OFFICE = Pattern.compile("(?:厅|局|院|委|部)(?:机关|党组)");
-    private static final Pattern SAME_HOLDER = Pattern.compile("该(?:局|庭|院|厅|所|村|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
+    private static final Pattern SAME_HOLDER = Pattern.compile("[该我](?:局|庭|院|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|会同|参照|根据|按照|建起|开办|高标准|高质量|觉得|推行|推进|开展|建立|实施|承担|正在|要求|获|受到|得到|赢得|评为|荣膺|成立|创建|编制|梳理|给每?|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
     private static final Pattern LOCAL =
@@ -163,6 +163,9 @@ final class SubjectReader {
         Matcher same = SAME_HOLDER.matcher(text).region(at, clause.end());
         if (same.lookingAt() && carried != null && carried.holder() != null) {
             return Optional.of(new Subject(carried.regions(), carried.holder(), true));
+        }
+        if (same.lookingAt() && same.group().startsWith("我") && reading.focal() != null) {
+            return Optional.of(new Subject(List.of(reading.focal()), same.group(), true));
         }
         Standpoint standpoint = new Standpoint(carried == null ? reading.focal() : carried.region(), own);
         return named(reading, at, clause.end(), standpoint)
