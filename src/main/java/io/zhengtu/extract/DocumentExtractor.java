@@ -49,7 +49,7 @@ final class DocumentExtractor implements ClaimExtractor {
             Pattern.compile("[^，。；《》]{0,12}?(?:方案|措施|意见|细则|办法|通知|分工|清单|规划|计划|制度|举措|台账)");
 
     private static final Pattern NAMELY =
-            Pattern.compile("(?:即|包括|包含|分别(?:是|为)|(?:其中)?有|主要(?:有|包括|是)|涵盖|涉及)(?:《[^《》]*》[、和及与]?)*");
+            Pattern.compile("(?:——|即|包括|包含|分别(?:是|为)|(?:其中)?有|主要(?:有|包括|是)|涵盖|涉及)(?:《[^《》]*》[、和及与]?)*");
     private static final Pattern SERIAL = Pattern.compile("(?:了|并|、|和|与|及|并组织|并全面|并认真|并严格)?");
 
     private static final Pattern ABOUT = Pattern.compile("围绕|结合|紧扣");

@@ -60,7 +60,7 @@ final class PilotRunners {
         } else if (JOINT.matcher(before).find()) {
             named = named(passage, subject, before.replaceFirst("等[^，、]{0,6}$", ""), clause.start(), false);
         }
-        return named.isEmpty() && subject != null ? ofSubject(passage, subject, before) : named;
+        return named.isEmpty() && subject != null ? ofSubject(passage, subject, before, verb) : named;
     }
 
     /**
@@ -93,14 +93,15 @@ final class PilotRunners {
         return runners;
     }
 
-    private static List<Runner> ofSubject(Passage passage, Subject subject, String before) {
+    private static List<Runner> ofSubject(Passage passage, Subject subject, String before, int verb) {
         if (COUNTED.matcher(before).matches()) {
             return List.of(new Runner(amongPlaces(passage, subject), before));
         }
         Region focal = passage.reading().focal();
         if (SubjectReader.isHigher(subject.region(), focal)) {
-            // 省生态环境厅把它列为试点: whose it is runs it
-            return List.of(new Runner(focal, null));
+            // 省生态环境厅把它列为试点: whose it is runs it; 某省是全国唯一的…试点 in a county's article is the province's
+            boolean itself = passage.text().startsWith("是", verb) && subject.holder() == null && subject.explicit();
+            return itself ? List.of() : List.of(new Runner(focal, null));
         }
         return subject.regions().stream()
                 .map(region -> new Runner(region, subject.holder()))

@@ -70,6 +70,8 @@ final class SubjectReader {
     private static final Pattern OF_BODIES = Pattern.compile(
             "(?:规范化|标准化|数字化|信息化|法治化|实体化|社会化)?(?:建设|运行)(?:任务|工作|水平|标准)?(?:全面|基本|顺利|深入|扎实|持续|有序)|(?:履职|职责|权责|权力|责任|服务)(?:事项)?清单|(?:布局|机构|体制)(?:改革|优化)");
 
+    private static final Pattern OWNED = Pattern.compile("的“[^“”]{2,24}”[\\u4e00-\\u9fa5]{0,8}");
+
     /** What a place has many of: 某区家具企业多. */
     private static final Pattern MANY = Pattern.compile("(?:较|众|很|最)?多[，。、]|众多|密集|林立|数量");
 
@@ -309,7 +311,7 @@ final class SubjectReader {
         if (!places.isEmpty() && EVENT.matcher(text).region(next, end).lookingAt()) {
             return Optional.empty();
         }
-        if (next < end && (text.charAt(next) == '的' || text.charAt(next) == '、')) {
+        if (next < end && (text.charAt(next) == '、' || text.charAt(next) == '的' && !isOwner(text, next, end))) {
             return Optional.empty();
         }
         String name = places.size() > 1 ? null : organisationAt(text, next, end);
@@ -317,6 +319,11 @@ final class SubjectReader {
                 && SPEAKER.matcher(text).region(next + name.length(), end).lookingAt();
         String holder = name == null || speaks ? null : text.substring(at, next) + name;
         return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+    }
+
+    /** 某县的“甲”调解队，十年来…，被评为…: the clause is about what is the place's and goes on with it. */
+    private static boolean isOwner(String text, int at, int end) {
+        return OWNED.matcher(text).region(at, end).matches();
     }
 
     private static boolean isWithin(Toponym place, Region focal) {

@@ -101,6 +101,16 @@ final class ToldOtherwise {
             "[^，。；“”]{0,10}?(?:尚未|未能|(?:还|至今|仍然?)没有?(?=[^，。；“”]{0,4}(?:启动|推开|推行|落实|落地|到位|建立|实现|进入))|未(?:落实|建立|推行|开展|执行|实行|实施|设立|建成|健全|完善|形成|实现)|(?:落实|执行|推进|推行|开展|建设|运行)(?:不[到够严力实]|缓慢|滞后|迟缓)|仍停留|流于形式|打折扣|形同虚设|名存实亡|停用)");
 
     /** What is handled in court or by an office: “李某不服某镇政府强制拆除案”. */
+    /** Days and weeks of the world or the nation, which give an occasion: 利用“世界水日”“中国水周”等节点. */
+    private static final Pattern DAY = Pattern.compile("(?:世界|国际|全国|中国|国家).{1,8}(?:日|周|月)");
+
+    /** A practice in the name of an office: 行政执法协调监督处的干部. */
+    private static final Pattern OFFICE = Pattern.compile("(?:处|科|股)(?=[的长、，。和]|副|干部|负责人|工作人员)");
+
+    /** What a firm does is its own: 辖区某企业建立商业秘密保护制度. */
+    private static final Pattern OF_FIRM =
+            Pattern.compile("(?:某|一家|这家|该)[^，。；“]{0,8}(?:企业|公司|集团|酒店|超市|[店厂])[^，。；“]{0,14}$");
+
     private static final Pattern CASE =
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
     /** What ranks or is measured under that name: “执行合同”指标第三, “政务服务”单项第二. */
@@ -166,6 +176,9 @@ final class ToldOtherwise {
                         && IN_HONOUR.matcher(after).lookingAt()
                 || COMMENDATION.matcher(name).find() && RECEIVED.matcher(before).find()
                 || candidate.quoted() && RULES.matcher(after).lookingAt()
+                || candidate.quoted() && DAY.matcher(inner).matches()
+                || !candidate.quoted() && OFFICE.matcher(after).lookingAt()
+                || OF_FIRM.matcher(before).find()
                 || candidate.quoted()
                         && (CASE.matcher(inner).matches()
                                 || WORDS.matcher(after).lookingAt()
