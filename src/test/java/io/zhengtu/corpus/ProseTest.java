@@ -90,7 +90,7 @@ class ProseTest {
                 "使用“互联网+ 政务服务”平台 App 办事。|使用“互联网+政务服务”平台App办事。",
                 "采用 Smart City 方案。|采用Smart City方案。",
                 "全面开　　展“两免”改革。|全面开展“两免”改革。",
-                "全角１２３与“引号”《书名》不变。|全角１２３与“引号”《书名》不变。"
+                "全角１２３与“引号”《书名》。|全角123与“引号”《书名》。"
             })
     void stray_spaces_between_chinese_characters_go_and_those_between_latin_words_stay(String printed, String closed) {
         assertThat(text("　　" + printed + "\n")).isEqualTo(closed);
