@@ -44,7 +44,7 @@ final class ReceivedHonours {
     private static final Pattern TO_BE_BUILT =
             Pattern.compile("[”’]?的?(?:(?:创建|培育|候选|推荐|申报)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
     /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
-    private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|(?:公示|初评|入围|推荐)(?:名单)?$");
+    private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|^(?:推荐|参评|申报)|(?:公示|初评|入围|推荐)(?:名单)?$");
 
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");

@@ -32,6 +32,9 @@ final class SubjectReader {
     private static final Pattern NUMBER = Pattern.compile(
             "[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|(?:典型)?(?:案例|事例|经验|项目)[一二三四五六七八九十\\d]{0,3}[：:、．.]|【[^】]{1,8}】|\\d{1,2}[、．.](?!\\d)");
 
+    /** The national body that a local one belongs to, before its name: 国家税务总局某市税务局. */
+    private static final Pattern PARENT = Pattern.compile("(?:国家[\\u4e00-\\u9fa5]{2,6}?总?局|中国[\\u4e00-\\u9fa5]{2,6}|中共|共青团)");
+
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     /** Who speaks in a report or an interview: the place that the text speaks of. 我们村 is a villager's. */
     private static final Pattern WE = Pattern.compile("我们(?![村社店厂家学公单的这那])");
@@ -107,6 +110,10 @@ final class SubjectReader {
         Matcher number = NUMBER.matcher(reading.text()).region(from, heading.end());
         if (number.lookingAt()) {
             from = number.end();
+        }
+        Matcher above = PARENT.matcher(reading.text()).region(from, heading.end());
+        if (above.lookingAt()) {
+            from = above.end();
         }
         return reading.mentions()
                 .toponymAt(from)

@@ -80,7 +80,7 @@ final class ToldOtherwise {
 
     /** Works and campaigns are remembered: “甲工程”等提出和实施20年系列活动. */
     private static final Pattern REMEMBERED = Pattern.compile(
-            "[^，。；]{0,24}?(?:提出|实施|开展|启动|施行|颁布)(?:和|并|以来)?(?:提出|实施|开展|启动|施行|颁布)?[\\d一二三四五六七八九十百]+(?:周)?年(?:系列|主题|纪念|活动|庆祝|之际|座谈)");
+            "[^，。；]{0,24}?(?:提出|实施|开展|启动|施行|颁布|诞生|问世)(?:和|并|以来)?(?:提出|实施|开展|启动|施行|颁布)?[\\d一二三四五六七八九十百]+(?:周)?年(?:而|来|系列|主题|纪念|活动|庆祝|之际|座谈)");
     /** What another holds to compare many: 在“万企评”活动中名列前茅. */
     private static final Pattern TAKEN_PART =
             Pattern.compile("(?:系列)?(?:活动|评选|大赛|竞赛|比赛|评比|评价|评议|调查|测评|考核|考评|排名|榜单?)(?:结果)?中");
@@ -110,6 +110,17 @@ final class ToldOtherwise {
     /** What a firm does is its own: 辖区某企业建立商业秘密保护制度. */
     private static final Pattern OF_FIRM =
             Pattern.compile("(?:某|一家|这家|该)[^，。；“]{0,8}(?:企业|公司|集团|酒店|超市|[店厂])[^，。；“]{0,14}$");
+
+    /** What others did is a lesson: “甲”为我们提供了有益借鉴. */
+    private static final Pattern LESSON = Pattern.compile(
+            "(?:[、和]?“[^”]{2,16}”)*(?:等[^，。；]{0,6})?(?:都|均)?(?:为[^，。；]{1,10}提供[^，。；]{0,8}(?:借鉴|启示|启发|参考|样本)|给[^，。；]{1,6}[^，。；]{0,8}(?:启示|启发)|值得[^，。；]{0,4}(?:学习|借鉴))");
+
+    /** Part of what an assessment is called: 在数字城管运行质量考评中. */
+    private static final Pattern IN_ASSESSMENT =
+            Pattern.compile("[^，。；“”的]{0,8}(?:考评|考核|评估|评价|测评|评查|评比)(?:中|里|上|结果)");
+
+    /** The creation of a model place that is only striven for: 全力冲刺…示范创建. */
+    private static final Pattern STRIVES = Pattern.compile("(?:冲刺|争创|力争|角逐|申报)[^，“]{0,16}$");
 
     private static final Pattern CASE =
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
@@ -179,6 +190,9 @@ final class ToldOtherwise {
                 || candidate.quoted() && DAY.matcher(inner).matches()
                 || !candidate.quoted() && OFFICE.matcher(after).lookingAt()
                 || OF_FIRM.matcher(before).find()
+                || LESSON.matcher(after).lookingAt()
+                || !candidate.quoted() && IN_ASSESSMENT.matcher(after).lookingAt()
+                || name.endsWith("创建") && STRIVES.matcher(before).find()
                 || candidate.quoted()
                         && (CASE.matcher(inner).matches()
                                 || WORDS.matcher(after).lookingAt()
