@@ -45,7 +45,8 @@ final class AdoptionSigns {
                     + "|延伸|铺开|推开|推向|见效|成为|长盛|获得|推动|促成|带动|撬动|助推|开门|迎客|落户|落成|越来越|远近闻名|闻名|家喻户晓|深入人心|初见|火|各展|各显|各有|深受|广受|每天|每月|每周|每年|年均|日均|从未|自\\d|吸引|接待|收集|办理|处理|解决|提供|办结|发放|整合|辐射|敲起|开讲|开播|挂牌|揭牌|亮相|遍布|越[^，]越|由[^，]{2,12}(?:组成|推)|让|把|\\d{4}年)");
     /** A list of names that ends by saying what they are: “甲”“乙”等一批做法. */
     private static final Pattern CLASS_AFTER = Pattern.compile(
-            "^[^，。；]{0,40}?等[^，。；、“]{0,12}?(?:品牌|做法|举措|措施|机制|制度|模式|平台|手段|方式|服务|活动|项目|改革|工作法|经验|载体|阵地|产品|场景|应用|队伍|系统|专窗|清单|方法|渠道|行动|工程|功能)");
+            "^[^，。；]{0,40}?等[^，。；、“]{0,12}?(?:品牌|做法|举措|措施|机制|制度|模式|平台|手段|方式|服务|活动|项目|改革|工作法|经验|载体|阵地|产品|场景|应用|队伍|系统|专窗|清单|方法|渠道|行动|工程|功能)"
+                    + "|^这(?:一|[两二三四五六七八九十\\d]+)[项个种](?:改革|创新|典型)?(?:做法|经验|举措|机制|制度|改革|平台|模式|活动|品牌)");
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "^(?:达|近|超|超过|共)?\\d[\\d.,]*(?:余|多)?万?(?:余|多)?(?:个|家|处|支|名|人|场|期|次|件|户|所|条|项|辆|台|张|份|座|间|对|批|类|笔|单|起)");
@@ -99,6 +100,7 @@ final class AdoptionSigns {
         names.add(signs, candidate, name, tail, passage.reading().focal());
         verb(signs, passage, clause, candidate, before);
         around(signs, before, after);
+        add(signs, "class.after", CLASS_AFTER.matcher(afterList).find());
         if (candidate.quoted()) {
             names.addTail(signs, tail.isEmpty() && !after.equals(afterList) ? afterList : tail);
         }
@@ -143,7 +145,6 @@ final class AdoptionSigns {
     private static void around(Set<String> signs, String before, String after) {
         add(signs, "verb.after", WORKS.matcher(after).find());
         add(signs, "effect.after", EFFECT.matcher(after).find());
-        add(signs, "class.after", CLASS_AFTER.matcher(after).find());
         add(
                 signs,
                 "counted",

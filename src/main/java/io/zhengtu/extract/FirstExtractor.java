@@ -53,6 +53,8 @@ final class FirstExtractor implements ClaimExtractor {
             "(?:在|(?<=率先)(?:(?:实现|完成|打通|推动|推行)了?)?(?=全[国省市区州县盟旗]))(?:全[国省市区州县盟旗]|自治区|[省市州县]内|国内|[\\u4e00-\\u9fa5]{2,6}?(?=范围内|推|实|试|开|建|设|成|启|制|出))");
 
     private static final Pattern SCOPE_WORD = Pattern.compile("^(?:全[国省市区州县]|[省市区州县国]内|我[国省市区州县]|自治区)(?:在)?");
+    private static final Pattern ONLY_SCOPE =
+            Pattern.compile("(?:这|此举)?在(?:全[国省市州区]|[\\u4e00-\\u9fa5]{2,4}[省市州])[\\u4e00-\\u9fa5]{0,8}");
     private static final Pattern CONTINUES = Pattern.compile("[，；]");
     private static final Pattern A_PLACE = Pattern.compile("的(?:地级市|县级市|设区市|城市|省份|省区|[省市县区]|区县|县区|县市区)$");
 
@@ -118,6 +120,7 @@ final class FirstExtractor implements ClaimExtractor {
             }
             ScopeReader.Scope scope = scopes.last(passage.reading(), spoken, from, trigger.start())
                     .or(() -> adverb ? after(passage, clause, trigger, spoken) : Optional.empty())
+                    .or(() -> adverb ? announced(passage, clause, spoken) : Optional.empty())
                     .or(() -> trigger.word().equals("开创")
                             ? scopes.last(passage.reading(), spoken, trigger.end(), clause.end())
                             : Optional.empty())
@@ -221,6 +224,18 @@ final class FirstExtractor implements ClaimExtractor {
                 .region(trigger.end(), clause.end())
                 .useTransparentBounds(true);
         return m.lookingAt() ? scopes.last(passage.reading(), subject, trigger.end(), m.end()) : Optional.empty();
+    }
+
+    /** 在全省交通系统，某市第一个推出…: a clause that says nothing but the scope. */
+    private Optional<ScopeReader.Scope> announced(Passage passage, Clause clause, Subject subject) {
+        int index = passage.sentence().clauseAt(clause.start());
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Clause before = passage.sentence().clauses().get(index - 1);
+        return ONLY_SCOPE.matcher(before.of(passage.text())).matches()
+                ? scopes.last(passage.reading(), subject, before.start(), before.end())
+                : Optional.empty();
     }
 
     /** 学习借鉴全省首创的…: the first was another's. */

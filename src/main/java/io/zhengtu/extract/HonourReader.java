@@ -18,8 +18,7 @@ final class HonourReader {
 
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
-    private static final Pattern NUMERAL_BEFORE =
-            Pattern.compile("^[一两二三四五六七八九十]+(?:个|项|枚|块|座)(?=[一二三特]等奖|[金银铜]奖|优秀)");
+    private static final Pattern NUMERAL_BEFORE = Pattern.compile("^[一两二三四五六七八九十]+(?:个|项|枚|块|座)(?=[一二三特]等奖|[金银铜]奖|优秀)");
 
     private static final Pattern COUNT_AFTER =
             Pattern.compile("(?:共|共计|达|达到|增至|增加到)?(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|次|篇|卷)?$");

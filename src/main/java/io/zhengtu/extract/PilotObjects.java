@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** What is piloted; where the clause only says 改革试点, what the text before spoke of. */
 final class PilotObjects {
 
-    private static final Pattern GENERIC =
-            Pattern.compile("(?:改革|创新|综合|具体|相关|有关|该项|此项|首批|第[一二三四五六]批|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|县级|区级|乡镇|镇级|全[省市县区州])*");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:改革|创新|综合|具体|相关|有关|该项|此项|首批|第[一二三四五六]批|工作|示范|国家级?|全国|部级|省级|自治区级?|市级|县级|区级|乡镇|镇级|全[省市县区州])*");
     /** 把它列为试点. */
     private static final Pattern IT = Pattern.compile("[把将]其|[把将]它|其被");
 

@@ -44,7 +44,8 @@ final class RankExtractor implements ClaimExtractor {
     private static final Pattern ASSESSMENT = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)");
 
     /** 荣列全国百佳县第三位: the list is what ranks. */
-    private static final Pattern LIST_OF_BEST = Pattern.compile(".{3,}(?:[百千十]强|[百十]佳|榜单?|排行榜)[县市区州镇乡省城]{0,2}(?:中|里|上)?");
+    private static final Pattern LIST_OF_BEST =
+            Pattern.compile(".{2,}(?:[百千十]强|[百十]佳|榜单?|排行榜)[县市区州镇乡省城]{0,2}(?:中|里|上)?");
 
     private static final Pattern ASSESSMENT_FROM = Pattern.compile(RankIndicators.ASSESSMENT + "(?:中|里|上)?[从由]");
     private static final Pattern NATIONAL = Pattern.compile("\\d{0,4}年?度?(?:中国|全国)");

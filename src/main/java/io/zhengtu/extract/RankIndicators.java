@@ -75,8 +75,8 @@ final class RankIndicators {
     private static final Pattern ASSESSED = Pattern.compile("(?:中|测评|评估|评价|考核|考评|评比|满意度)$");
 
     /** Before what is ranked: its number in a list, a verb of ranking. */
-    private static final Pattern LISTED_IN =
-            Pattern.compile("^(?:（[一二三四五六七八九十\\d]+）|(?:公布|发布|通报)[了的]?(?=.{4})|(?:荣列|位列|名列|位居)(?=.{4}))");
+    private static final Pattern LISTED_IN = Pattern.compile(
+            "^(?:（[一二三四五六七八九十\\d]+）|(?:公布|发布|通报)[了的]?(?=.{4})|(?:连续[^，]{1,4}[年次届])?(?:荣列|位列|名列|位居|登上|荣登|登顶|问鼎)(?=.{4}))");
 
     /** When, and whose it is. */
     private static final Pattern WHEN = Pattern.compile(

@@ -36,8 +36,8 @@ final class ReceivedHonours {
     private static final Pattern PROGRAMME = Pattern.compile("计划|清单");
     private static final Pattern NO_HONOUR =
             Pattern.compile("试点|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
-    private static final Pattern NOT_NOMINAL =
-            Pattern.compile(".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|证书|专利).*|.*权|[不是的也就].*|[^“]*是[^“]*");
+    private static final Pattern NOT_NOMINAL = Pattern.compile(
+            ".*(?:[，。；]|了|成为|好评|肯定|认可|支持|点赞|胜利|丰收|进展|成效|批复|批准|通过|资金|机会|线索|信息|证书|专利).*|.*权|[不是的也就].*|[^“]*是[^“]*");
     /** 获批创建, 获批整市创建: leave to become it. */
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */

@@ -173,7 +173,8 @@ final class SpreadExtractor implements ClaimExtractor {
         if (placed.isPresent()) {
             return placed.map(Subject::of);
         }
-        Optional<Subject> introduced = host(passage, measure).or(() -> passage.introduced().owner(measure.name()));
+        Optional<Subject> introduced =
+                host(passage, measure).or(() -> passage.introduced().owner(measure.name()));
         if (introduced.isPresent()) {
             return introduced;
         }
@@ -202,8 +203,8 @@ final class SpreadExtractor implements ClaimExtractor {
     /** 省司法厅在某县召开现场会，推介“甲”: whose guests they were. */
     private static Optional<Subject> host(Passage passage, SpreadPractices.Stretch measure) {
         Region focal = passage.reading().focal();
-        Matcher meeting = MEETING.matcher(passage.text())
-                .region(passage.start(), Math.max(passage.start(), measure.start()));
+        Matcher meeting =
+                MEETING.matcher(passage.text()).region(passage.start(), Math.max(passage.start(), measure.start()));
         return meeting.find()
                 ? passage.reading()
                         .mentions()

@@ -301,9 +301,7 @@ final class SpreadPractices {
                         q.start(), q.end(), q.inner(text), false, isProminent(passage, q.start(), q.end())));
         Stream<Stretch> known = passage.reading().mentions().measures(from, to).stream()
                 .filter(m -> m.end() <= to
-                        && !OF_BODY.matcher(text)
-                                .region(m.end(), text.length())
-                                .lookingAt()
+                        && !OF_BODY.matcher(text).region(m.end(), text.length()).lookingAt()
                         && marked.stream().noneMatch(q -> q.start() < m.end() && q.end() > m.start()))
                 .map(m -> new Stretch(
                         m.start(),

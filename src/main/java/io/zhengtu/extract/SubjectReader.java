@@ -33,7 +33,8 @@ final class SubjectReader {
             "[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|(?:典型)?(?:案例|事例|经验|项目)[一二三四五六七八九十\\d]{0,3}[：:、．.]|【[^】]{1,8}】|\\d{1,2}[、．.](?!\\d)");
 
     /** The national body that a local one belongs to, before its name: 国家税务总局某市税务局. */
-    private static final Pattern PARENT = Pattern.compile("(?:国家[\\u4e00-\\u9fa5]{2,6}?总?局|中国[\\u4e00-\\u9fa5]{2,6}|中共|共青团)");
+    private static final Pattern PARENT =
+            Pattern.compile("(?:国家[\\u4e00-\\u9fa5]{2,6}?总?局|中国[\\u4e00-\\u9fa5]{2,6}|中共|共青团)");
 
     private static final Pattern DEICTIC = Pattern.compile("(?:我|该|本|全)(?:省|市|县|区|州|盟|旗|镇|乡|街道)|自治区(?!级)");
     /** Who speaks in a report or an interview: the place that the text speaks of. 我们村 is a villager's. */
@@ -59,7 +60,8 @@ final class SubjectReader {
             Pattern.compile("(?:率先|先行|试点|首先|探索)*(?:推行|试行|探索|实施|建立|设立|建成|打造|上线|启用|成立|组建|开设)");
 
     private static final Pattern OFFICE = Pattern.compile("(?:厅|局|院|委|部)(?:机关|党组)");
-    private static final Pattern SAME_HOLDER = Pattern.compile("[该我](?:局|庭|院|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
+    private static final Pattern SAME_HOLDER =
+            Pattern.compile("[该我](?:局|庭|院|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|会同|参照|根据|按照|建起|开办|高标准|高质量|觉得|推行|推进|开展|建立|实施|承担|正在|要求|获|受到|得到|赢得|评为|荣膺|成立|创建|编制|梳理|给每?|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
     private static final Pattern LOCAL =
@@ -300,7 +302,9 @@ final class SubjectReader {
             regions.clear();
             // 某县与邻省某县建立“甲”: the article tells of its own
             boolean own = places.stream().anyMatch(place -> isWithin(place, focal));
-            places.stream().filter(place -> !own || isWithin(place, focal)).forEach(place -> regions.add(place.region()));
+            places.stream()
+                    .filter(place -> !own || isWithin(place, focal))
+                    .forEach(place -> regions.add(place.region()));
             next = places.get(places.size() - 1).end();
         }
         Matcher prefix = PREFIX.matcher(text).region(at, end);
@@ -383,7 +387,9 @@ final class SubjectReader {
 
     /** Where a village lies that the text has named with its town before (甲镇乙村…。乙村…). */
     private static Optional<Region> placeOf(ArticleReading reading, String village, int before) {
-        for (int at = reading.text().indexOf(village); at >= 0 && at < before; at = reading.text().indexOf(village, at + 1)) {
+        for (int at = reading.text().indexOf(village);
+                at >= 0 && at < before;
+                at = reading.text().indexOf(village, at + 1)) {
             int start = at;
             Optional<Region> place = reading.mentions().toponyms(Math.max(0, at - 1), at).stream()
                     .filter(town -> town.end() == start && town.region().within(reading.focal()))

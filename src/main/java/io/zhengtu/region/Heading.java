@@ -45,9 +45,7 @@ final class Heading {
             boolean bare = hit.bearers().get(0).kind() == NameKind.BARE;
             // 黑龙江江苏…: what follows is a name of its own
             boolean apart = hits.stream().anyMatch(next -> next.start() == hit.end());
-            if (bare
-                    ? !apart && boundary.continuesAsOtherName(line, hit.end())
-                    : boundary.cutsWord(line, hit.end())) {
+            if (bare ? !apart && boundary.continuesAsOtherName(line, hit.end()) : boundary.cutsWord(line, hit.end())) {
                 free = bare ? hit.end() : free;
                 continue;
             }

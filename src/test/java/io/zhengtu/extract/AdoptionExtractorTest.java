@@ -51,6 +51,9 @@ class AdoptionExtractorTest {
                     四川省/绵阳市 | 该平台系全国首个市级烟花爆竹监测平台。
                     四川省/绵阳市 | 部分县区未落实“三项制度”。
                     四川省/绵阳市 | “码上监督”推进缓慢，流于形式。
+                    四川省/绵阳市 | 绵阳市利用“世界水日”等节点开展宣传。
+                    四川省/绵阳市 | 辖区某灯具企业建立商业秘密保护制度。
+                    四川省/绵阳市 | “浦江经验”为我们提供了有益借鉴。
                     """)
     void metaphorsExhortationsAndGeneralActivityAreNone(String region, String text) {
         assertThat(Reader.told(region, text, ClaimType.ADOPTED)).isEmpty();

@@ -37,6 +37,7 @@ class FirstExtractorTest {
                     四川省/绵阳市 | 绵阳市在全省抢先推出“信用修复一次办”。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
                     四川省/绵阳市 | “信用修复一次办”率先在全省落地。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
                     四川省/绵阳市 | 绵阳市在21个市州中率先推行“信用修复一次办”。 | FIRST_IN 绵阳市 信用修复一次办 in 四川省
+                    四川省/绵阳市 | 在全省交通系统，绵阳市第一个推出“执法服务二维码”。 | FIRST_IN 绵阳市 执法服务二维码 in 四川省
                     """)
     void aFirstIsReadWithItsScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.FIRST_IN)).isEqualTo(claims);

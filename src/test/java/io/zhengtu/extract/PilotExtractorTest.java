@@ -34,6 +34,7 @@ class PilotExtractorTest {
                     四川省 | 司法部印发方案，确定成都市、绵阳市、德阳市开展简易复议试点。 | PILOT 德阳市 简易复议; PILOT 成都市 简易复议; PILOT 绵阳市 简易复议
                     四川省/绵阳市 | 绵阳市积极争取并成功纳入全国数字乡村试点。 | PILOT 绵阳市 全国数字乡村
                     四川省/绵阳市 | 绵阳市推出“首违免罚”清单，被列为全省试点。 | PILOT 绵阳市 首违不罚
+                    四川省/绵阳市 | 三台县是全国水权交易改革试点，在灌区开展交易。 | PILOT 三台县 全国水权交易改革
                     """)
     void aPilotIsReadWithWhatIsTriedOut(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.PILOT)).isEqualTo(claims);

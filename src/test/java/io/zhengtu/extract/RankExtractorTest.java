@@ -39,6 +39,7 @@ class RankExtractorTest {
                     四川省/绵阳市 | 电子元件产量增长12%、出口量居全省第二。 | RANKED 绵阳市 电子元件出口量 #2 in 四川省
                     四川省/绵阳市 | 一般公共预算收入增长6.2%，增速居全省第三位。 | RANKED 绵阳市 一般公共预算收入增速 #3 in 四川省
                     四川省/绵阳市 | 《中国数字政府评估报告（2022）》公布，绵阳市列第五名。 | RANKED 绵阳市 《中国数字政府评估报告（2022）》 #5 in 中国
+                    四川省/绵阳市 | 绵阳市连续三年登上全国百强县市榜首。 | RANKED 绵阳市 全国百强县市 #1 in 中国
                     """)
     void aRankIsReadWithItsIndicatorAndScope(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.RANKED)).isEqualTo(claims);

@@ -19,6 +19,7 @@ class SectionTest {
                     四川省/绵阳市 | （一）三台县¶印发《涉企检查规定》。¶（二）梓潼县¶印发《柔性执法清单》。 | ISSUED 三台县 涉企检查规定; ISSUED 梓潼县 柔性执法清单
                     四川省/绵阳市 | 2022年，绵阳市推进法治建设。¶印发《涉企检查规定》。 | ISSUED 绵阳市 涉企检查规定 @2022
                     四川省 | 绵阳市：推行“扫码入企”机制。¶乐山市：推行“企业说事”机制。 | ADOPTED 乐山市 “企业说事”机制; ADOPTED 绵阳市 扫码入企
+                    '' | 一、国家税务总局绵阳市税务局：先劝后罚¶该局推行“首违不罚”。 | ADOPTED 绵阳市(绵阳市税务局) 首违不罚
                     """)
     void aHeadingNamesTheSubjectOfItsSection(String region, String text, String claims) {
         assertThat(Reader.told(region, text)).isEqualTo(claims);

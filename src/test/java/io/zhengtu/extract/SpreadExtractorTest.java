@@ -38,6 +38,9 @@ class SpreadExtractorTest {
                     四川省/绵阳市 | 三台县“板凳法庭”制度、江油市证照“快速通办”在全市推广。 | SPREAD 三台县 板凳法庭 to 绵阳市; SPREAD 江油市 快速通办 to 绵阳市
                     四川省/绵阳市/三台县 | 三台县推行“板凳法庭”制度。江油市照着样子建起“板凳法庭”。 | SPREAD 三台县 板凳法庭 to 江油市
                     四川省/绵阳市 | 三台县推出“信用修复一次办”，全市各区县纷纷效仿。 | SPREAD 三台县 信用修复一次办 to 绵阳市
+                    四川省/绵阳市 | 三台县推行“双导师”跟班制度。县里的做法引起关注，绵阳市委改革办发文，将“双导师”跟班制度在全市推开。 | SPREAD 三台县 双导师 to 绵阳市
+                    四川省/绵阳市 | 三台县建立“田长+警长”机制，在全市首创“碳票认购”模式，全市检察机关公益诉讼工作推进会予以推介。 | SPREAD 三台县 碳票认购 to 绵阳市
+                    四川省/绵阳市 | 三台县开发“薪安”监管平台。该平台的做法被市根治欠薪工作领导小组办公室在全市推广。 | SPREAD 三台县 薪安 to 绵阳市
                     """)
     void aPracticeTakenUpElsewhereSpreads(String region, String text, String claims) {
         assertThat(Reader.told(region, text, ClaimType.SPREAD)).isEqualTo(claims);

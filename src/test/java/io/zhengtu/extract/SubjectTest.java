@@ -36,6 +36,11 @@ class SubjectTest {
                     四川省 | 李某某：谢谢您的提问。绵阳市推行“扫码入企”。建立“企业说事”机制。 | ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企
                     四川省/绵阳市 | 全市推行“扫码入企”。江油市设立“企业驿站”，三台县则开设“政企茶座”。建立“企业说事”机制。 | ADOPTED 三台县 政企茶座; ADOPTED 江油市 企业驿站; ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企
                     四川省/绵阳市 | 全市推行“扫码入企”。江油市“板凳法庭”获评全省优秀案例。建立“企业说事”机制。 | ADOPTED 江油市 板凳法庭; ADOPTED 绵阳市 “企业说事”机制; ADOPTED 绵阳市 扫码入企; AWARDED 江油市(“板凳法庭”) 全省优秀案例 PROVINCE
+                    四川省/绵阳市 | 三台县芦溪镇普光村议事红火。普光村获评全国民主法治示范村。 | AWARDED 芦溪镇(普光村) 全国民主法治示范村 NATION
+                    四川省/绵阳市 | 三台县推行“板凳说事”机制，在绵阳市率先建立“云端调解”机制。 | ADOPTED 三台县 “云端调解”机制; ADOPTED 三台县 “板凳说事”机制; FIRST_IN 三台县 “云端调解”机制 in 绵阳市
+                    四川省/绵阳市 | 三台县与重庆市潼南区建立“边界联调”机制。 | ADOPTED 三台县 “边界联调”机制
+                    四川省/绵阳市 | 三台县的“蜀乡和事佬”调解队，十年调解纠纷五千件，被司法部授予全国模范人民调解委员会称号。 | ADOPTED 三台县 “蜀乡和事佬”调解队; AWARDED 三台县 全国模范人民调解委员会 NATION
+                    四川省/绵阳市 | 会同县工商联印发《绵阳市涉企检查规定》。 | ISSUED 绵阳市 绵阳市涉企检查规定
                     """)
     void theDeedIsThatOfTheSubjectNamedLast(String region, String text, String claims) {
         assertThat(Reader.told(region, text)).isEqualTo(claims);
