@@ -69,7 +69,8 @@ final class AdoptionExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
-        for (Candidate candidate : candidates(passage)) {
+        List<Candidate> candidates = candidates(passage);
+        for (Candidate candidate : candidates) {
             Subject subject = owners.of(passage, candidate.start(), candidate.end())
                     .or(() -> introduced(passage, candidate))
                     .orElseGet(() -> passage.subjectAt(candidate.start()));
@@ -82,12 +83,27 @@ final class AdoptionExtractor implements ClaimExtractor {
             }
             Set<String> found = signs.of(passage, candidate);
             double sure = confidence.of("adopt", found);
-            for (Region region : subject.regions()) {
+            for (Region region : respective(passage, candidate, candidates, subject)) {
                 if (!SubjectReader.isHigher(region, passage.reading().focal())) {
                     claims.accept(claim(passage, candidate, region, subject.holder(), found, sure));
                 }
             }
         }
+    }
+
+    /** 甲县、乙县分别推出“丙”和“丁”: to each its own. */
+    private static List<Region> respective(
+            Passage passage, Candidate candidate, List<Candidate> candidates, Subject subject) {
+        Clause clause = passage.clauseAt(candidate.start());
+        int each = passage.text().indexOf("分别", clause.start());
+        if (subject.regions().size() == 1 || each < 0 || each > candidate.start()) {
+            return subject.regions();
+        }
+        List<Candidate> listed = candidates.stream()
+                .filter(other -> other.form() == candidate.form() && other.start() > each && other.end() <= clause.end())
+                .toList();
+        int ordinal = listed.indexOf(candidate);
+        return listed.size() == subject.regions().size() ? List.of(subject.regions().get(ordinal)) : subject.regions();
     }
 
     /** Whose the name is by what the article says elsewhere, where nothing here says whose. */

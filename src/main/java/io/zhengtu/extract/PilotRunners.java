@@ -27,6 +27,9 @@ final class PilotRunners {
     /** Between those who run it: 甲市和乙高新区. */
     private static final Pattern JOINT = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{3})");
 
+    /** 甲、乙两市: how many they are. */
+    private static final Pattern TOGETHER = Pattern.compile("(?<=[\\u4e00-\\u9fa5]{2})[两二三四五六七八九十\\d]+个?[市县区州镇]$");
+
     private static final Pattern BODY = Pattern.compile(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)");
     private static final Pattern ADVERBS = Pattern.compile("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继|同时|同批|双双|均|都|一并|分别)+$");
 
@@ -71,7 +74,7 @@ final class PilotRunners {
     private static List<Runner> named(Passage passage, Subject subject, String list, int start, boolean handed) {
         List<Runner> runners = new ArrayList<>();
         int offset = start;
-        for (String name : list.split("、|和|以及")) {
+        for (String name : TOGETHER.matcher(list).replaceFirst("").split("、|和|以及")) {
             int at = passage.text().indexOf(name, offset);
             int end = at + name.length();
             List<Toponym> places = passage.reading().mentions().toponyms(at, end);

@@ -116,10 +116,17 @@ final class ToldOtherwise {
             "(?:[、和]?“[^”]{2,16}”)*(?:等[^，。；]{0,6})?(?:都|均)?(?:为[^，。；]{1,10}提供[^，。；]{0,8}(?:借鉴|启示|启发|参考|样本)|给[^，。；]{1,6}[^，。；]{0,8}(?:启示|启发)|值得[^，。；]{0,4}(?:学习|借鉴))");
 
     /** Part of what an assessment is called: 在数字城管运行质量考评中. */
-    private static final Pattern IN_ASSESSMENT = Pattern.compile("[^，。；“”的]{0,8}(?:考评|考核|评估|评价|测评|评查|评比)(?:中|里|上|结果)");
+    private static final Pattern IN_ASSESSMENT = Pattern.compile("[^，。；“”的]{0,8}(?:考评|考核|评估|评价|测评|评查|评比|督察|督查)(?:中|里|上|结果)");
+
+    /** A unit that bears the name: “天文小镇”综合执法大队. */
+    private static final Pattern UNIT = Pattern.compile("(?:大队|支队|中队|分局)");
 
     /** The creation of a model place that is only striven for: 全力冲刺…示范创建. */
     private static final Pattern STRIVES = Pattern.compile("(?:冲刺|争创|力争|角逐|申报)[^，“]{0,16}$");
+
+    /** An honour that is applied for: 正在申报市级“金牌调解室”. */
+    private static final Pattern APPLIED =
+            Pattern.compile("(?:申报|申创|参评|评选)(?!的)[^，。；“]{0,4}(?:全国|国家级?|省级|市级|全省|全市|区级|县级)[^，。；“]{0,4}$");
 
     private static final Pattern CASE =
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
@@ -190,7 +197,9 @@ final class ToldOtherwise {
                 || !candidate.quoted() && OFFICE.matcher(after).lookingAt()
                 || OF_FIRM.matcher(before).find()
                 || LESSON.matcher(after).lookingAt()
-                || !candidate.quoted() && IN_ASSESSMENT.matcher(after).lookingAt()
+                || candidate.quoted() && APPLIED.matcher(before).find()
+                || IN_ASSESSMENT.matcher(after).lookingAt()
+                || candidate.quoted() && UNIT.matcher(after).lookingAt()
                 || name.endsWith("创建") && STRIVES.matcher(before).find()
                 || candidate.quoted()
                         && (CASE.matcher(inner).matches()
