@@ -46,6 +46,8 @@ final class ReceivedHonours {
     /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
     private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|^(?:推荐|参评|申报)|(?:公示|初评|入围|推荐)(?:名单)?$");
 
+    private static final Pattern CANDIDATES = Pattern.compile("(?:候选|公示|初评|入围|推荐|拟命名)(?:名单|榜单)");
+
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
@@ -150,7 +152,10 @@ final class ReceivedHonours {
                     || TOLD_OTHERWISE.matcher(honour.name()).matches()
                             && !honour.typical()
                             && !(strong && isQuoted(passage, honour));
-            boolean candidate = CANDIDATE.matcher(honour.name()).find();
+            boolean candidate = CANDIDATE.matcher(honour.name()).find()
+                    || CANDIDATES.matcher(passage.text())
+                            .region(honour.start(), honour.end())
+                            .find();
             boolean named = honour.typical()
                     || candidate && names.mentionsHonour(honour.name())
                     || titled && isQuoted(passage, honour)
