@@ -13,7 +13,7 @@ final class ListedHonours {
 
     private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“)|对(?=[^，。；]{4,40}?(?:予以|进行|给予)(?:通报)?(?:表扬|表彰|嘉奖)))了?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
+            "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“)|对(?=[^，。；]{4,40}?(?:予以|进行|给予)(?:通报)?(?:表扬|表彰|嘉奖)))了?的?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
     private static final Pattern PLAIN_LIST = Pattern.compile("(?:“[^”]{1,6}”)*(?:全国|国家级?|全省|省级|全市|市级|全区|自治区).*");
     private static final Pattern PREFIX = Pattern.compile("“[^”]{1,6}”(?=“|全|国|省|市)");

@@ -23,7 +23,7 @@ final class OwnerReader {
 
     private static final Pattern OTHERS = Pattern.compile("[\\u4e00-\\u9fa5]{0,3}");
     /** What opens a part of a list or the agent of a clause; after other words the place is an object (与乙县, 向乙县). */
-    private static final String OPENERS = "、”）：由（—；和是";
+    private static final String OPENERS = "、”）：由（—；和是于";
 
     /** What a place may do with a practice that the clause names first: “B”在乙县实施, “B”由乙县推向全省. */
     private static final Pattern CARRIES_OUT = Pattern.compile(

@@ -94,7 +94,7 @@ final class ToldOtherwise {
 
     /** It is denied, or was so before: 不是“罚了就走”, 以前是“领导说了算”, 还没有一个县进入…. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16}|(?<!有)(?:没有|没能|未能|未曾|尚未|并未|从未|不用|无需|无须|不必)[^，“”]{0,6}|(?<![尚并从])未(?:能|全面|真正|有效|严格|及时|普遍|完全|按[^，]{1,6})*(?:落实|建立|推行|开展|执行|实行|实施|设立|建成|出台|健全|完善|配备|组建|成立|形成|实现)[^，“”]{0,6}|把(?:过去|以前|原来|传统)的?|告别了?(?:过去|以往)?的?)$");
+            "(?:不是|并非|而非|不再是?|不搞|不学[^，]{0,4}搞|(?:以前|过去|从前|以往|原来|原先|最初|起初|当初)(?:都|总|一直)?[是的]|(?:还|尚|仍)(?:没有|无)[^，]{0,16}|(?<!有)(?:没有|没能|未能|未曾|尚未|并未|从未|不用|无需|无须|不必)[^，“”]{0,6}|(?<![尚并从])未(?:能|全面|真正|有效|严格|及时|普遍|完全|按[^，]{1,6})*(?:落实|建立|推行|开展|执行|实行|实施|设立|建成|出台|健全|完善|配备|组建|成立|形成|实现)[^，“”]{0,6}|把(?:过去|以前|原来|传统)的?|告别了?(?:过去|以往)?的?)$");
 
     /** What has not come about yet: “甲”尚未推行, 乙改革至今没有启动. */
     private static final Pattern NOT_YET = Pattern.compile(
@@ -123,6 +123,9 @@ final class ToldOtherwise {
 
     /** The creation of a model place that is only striven for: 全力冲刺…示范创建. */
     private static final Pattern STRIVES = Pattern.compile("(?:冲刺|争创|力争|角逐|申报)[^，“]{0,16}$");
+
+    /** Praise: 被干部们称为“最管用的法治课”. */
+    private static final Pattern SUPERLATIVE = Pattern.compile("最[^”]{1,5}的[^”]+");
 
     /** An honour that is applied for: 正在申报市级“金牌调解室”. */
     private static final Pattern APPLIED =
@@ -198,6 +201,7 @@ final class ToldOtherwise {
                 || OF_FIRM.matcher(before).find()
                 || LESSON.matcher(after).lookingAt()
                 || candidate.quoted() && APPLIED.matcher(before).find()
+                || candidate.quoted() && SUPERLATIVE.matcher(inner).matches()
                 || IN_ASSESSMENT.matcher(after).lookingAt()
                 || candidate.quoted() && UNIT.matcher(after).lookingAt()
                 || name.endsWith("创建") && STRIVES.matcher(before).find()

@@ -41,7 +41,7 @@ final class NamePlausibility {
                         boolean listed = surroundings.inFocalProvince(region) && beside.neighbourOf(region);
                         boolean named =
                                 (surroundings.namedBefore(region, Level.COUNTY) || surroundings.isFocalOrAbove(region))
-                                        && opensClause(text, hit);
+                                        && (opensClause(text, hit) || isLocative(text, hit, surroundings, region));
                         // a name that is a word means the place in a list of places (海口、五指山) or where the text has
                         // named the place in full before
                         yield listed
@@ -66,6 +66,14 @@ final class NamePlausibility {
     private static boolean opensClause(String text, Hit hit) {
         boolean opens = hit.start() == 0 || "，。；：、！？\n\u3000 ".indexOf(text.charAt(hit.start() - 1)) >= 0;
         return opens && !ZONE.matcher(text).region(hit.end(), text.length()).lookingAt();
+    }
+
+    /** 在枝江召开…, where the text has named 枝江市 before. */
+    private boolean isLocative(String text, Hit hit, Surroundings surroundings, Region region) {
+        return hit.start() > 0
+                && "在到赴由".indexOf(text.charAt(hit.start() - 1)) >= 0
+                && surroundings.namedBefore(region, Level.COUNTY)
+                && boundary.separate(text, hit.start(), hit.end());
     }
 
     /** Whether the short name is a word, a mountain or a firm too and nothing here speaks for the place. */
