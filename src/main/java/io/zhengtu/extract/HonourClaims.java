@@ -53,7 +53,7 @@ final class HonourClaims {
 
     /** Honours that the verb at {@code verb} governs, held or, where {@code aspired}, striven for. */
     void emit(Clause clause, int verb, int verbEnd, List<Honour> named, boolean aspired, String rule) {
-        if (passage.isSaid(verb) && !aspired) {
+        if (named.isEmpty() || passage.isSaid(verb) && !aspired) {
             return;
         }
         List<Edtf> stated = stated(clause, verb);

@@ -98,8 +98,10 @@ final class HonourReader {
         }
         List<int[]> parts = split(reading.text(), from, cut(reading.text(), from, to));
         List<Honour> honours = new ArrayList<>();
-        String shared = sharedHead(reading, parts);
-        for (int[] part : merged(reading, parts)) {
+        // most lists are of one
+        boolean several = parts.size() > 1;
+        String shared = several ? sharedHead(reading, parts) : null;
+        for (int[] part : several ? merged(reading, parts) : parts) {
             Honour honour = honour(reading, part[0], part[1], shared);
             if (honour != null) {
                 honours.add(honour);

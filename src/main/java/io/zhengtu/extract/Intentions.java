@@ -4,6 +4,7 @@ import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Sentence;
+import io.zhengtu.regex.Expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +15,21 @@ final class Intentions {
      * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
      * head of a clause.
      */
-    private static final Pattern INTENTION = Pattern.compile(
+    private static final Expression INTENTION = Expression.of(
             "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
                     + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
                     + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
                     + "|(?:谋划|着手|筹备|酝酿)(?=推行|建立|打造|推出|设立|开展|构建|搭建|组建|成立|启动)"
-                    + "|(?<=^|[。；])(?:(?!按照?|根据|依据?|落实|对照|遵照|结合|围绕)[^，。；“]){0,24}(?:会议|方案|意见|通知|规划|要点|纲要)》?[^，。；“《》]{0,4}(?:要求|提出|强调|指出)[，：]"
                     + "|正在?(?:谋划|筹划|酝酿|筹备|起草|编制|研究(?=制定|建立|出台))"
-                    + "|要求(?=各|全[省市县区州]各)|(?<=^|[，；。：])(?:我们|全[省市县区州镇乡]|我[省市县区州]|各[^，。；“]{1,6})?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
+                    + "|要求(?=各|全[省市县区州]各)");
+
+    /** What a clause demands where it begins so. */
+    private static final Pattern DEMAND = Pattern.compile(
+            "(?:我们|全[省市县区州镇乡]|我[省市县区州]|各[^，。；“]{1,6})?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
+
+    /** What a meeting or a paper asked for, where a sentence begins so: 会议要求，…; 按照会议要求 tells what was followed. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:(?!按照?|根据|依据?|落实|对照|遵照|结合|围绕)[^，。；“]){0,24}(?:会议|方案|意见|通知|规划|要点|纲要)》?[^，。；“《》]{0,4}(?:要求|提出|强调|指出)[，：]");
 
     /**
      * Words of planning where they are no such word: nouns (行动计划，), parts of others (模拟, 未来产业), means asked for
@@ -57,17 +65,32 @@ final class Intentions {
                     .lookingAt();
             planned = plans ? Math.min(planned, plan.start()) : planned;
         }
-        Matcher m = INTENTION
-                .matcher(reading.text())
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        while (m.find() && m.start() < planned) {
-            if (!(m.group().equals("将") && disposes(reading, sentence, m.start()))) {
-                planned = m.start();
+        Expression.Occurrences intentions = INTENTION.in(reading.text(), sentence.start(), planned);
+        while (intentions.find()) {
+            int at = intentions.match().start();
+            if (!(intentions.match().group().equals("将") && disposes(reading, sentence, at))) {
+                planned = at;
+                break;
             }
         }
-        return planned;
+        return Math.min(planned, demanded(reading.text(), sentence, planned));
+    }
+
+    /** Offset of the first clause that demands rather than tells, {@code end} where none does before it. */
+    private static int demanded(String text, Sentence sentence, int end) {
+        for (int at = sentence.start(); at < end; at++) {
+            boolean opens = at == sentence.start() || "，；。：".indexOf(text.charAt(at - 1)) >= 0;
+            boolean asks = opens
+                    && (DEMAND.matcher(text).region(at, sentence.end()).lookingAt()
+                            || (at == sentence.start() || text.charAt(at - 1) != '，')
+                                    && ASKED.matcher(text)
+                                            .region(at, sentence.end())
+                                            .lookingAt());
+            if (asks) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static boolean disposes(ArticleReading reading, Sentence sentence, int at) {
