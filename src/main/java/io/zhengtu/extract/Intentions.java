@@ -27,6 +27,8 @@ final class Intentions {
     private static final Pattern DEMAND = Pattern.compile(
             "(?:我们|全[省市县区州镇乡]|我[省市县区州]|各[^，。；“]{1,6})?(?:还|也|都)?(?:要(?![求素点件闻])|须|必须|应当|应该?(?![急用诉对])|需要|务必|力争|希望|建议)");
 
+    private static final Expression ASKING = Expression.of("(?:要求|提出|强调|指出)[，：]");
+
     /** What a meeting or a paper asked for, where a sentence begins so: 会议要求，…; 按照会议要求 tells what was followed. */
     private static final Pattern ASKED = Pattern.compile(
             "(?:(?!按照?|根据|依据?|落实|对照|遵照|结合|围绕)[^，。；“]){0,24}(?:会议|方案|意见|通知|规划|要点|纲要)》?[^，。；“《》]{0,4}(?:要求|提出|强调|指出)[，：]");
@@ -78,11 +80,13 @@ final class Intentions {
 
     /** Offset of the first clause that demands rather than tells, {@code end} where none does before it. */
     private static int demanded(String text, Sentence sentence, int end) {
+        boolean asked = ASKING.in(text, sentence.start(), end).find();
         for (int at = sentence.start(); at < end; at++) {
             boolean opens = at == sentence.start() || "，；。：".indexOf(text.charAt(at - 1)) >= 0;
             boolean asks = opens
                     && (DEMAND.matcher(text).region(at, sentence.end()).lookingAt()
-                            || (at == sentence.start() || text.charAt(at - 1) != '，')
+                            || asked
+                                    && (at == sentence.start() || text.charAt(at - 1) != '，')
                                     && ASKED.matcher(text)
                                             .region(at, sentence.end())
                                             .lookingAt());

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /** RANKED: a stated place in a ranking, with the region that it is a ranking of. */
 final class RankExtractor implements ClaimExtractor {
 
+    /** What every rank is told with; most sentences have none of it. */
+    private static final Expression ORDERS = Expression.of("第|首|依次|分别");
+
     private static final Expression PLACE = Expression.of(
             "第(?<number>[一二三四五六七八九十百\\d]{1,4})(?:名|位(?!(?:专职|兼职|首席|[\\u4e00-\\u9fa5]{2,8}(?:员|师|官|顾问|律师)))|(?=[，。；、）”“\\s]|$|和|的成绩|（))|(?<top>首位|榜首|之首|第一名|居首(?=[，。；、”]|$))");
     private static final Pattern VERB = Pattern.compile(
@@ -64,6 +67,9 @@ final class RankExtractor implements ClaimExtractor {
 
     @Override
     public void extract(Passage passage, Consumer<Claim> claims) {
+        if (!ORDERS.in(passage.text(), passage.start(), passage.end()).find()) {
+            return;
+        }
         ScopeReader.Scope shared = null;
         for (Clause clause : passage.sentence().clauses()) {
             inOrder(passage, clause, claims);

@@ -222,8 +222,12 @@ final class SubjectReader {
 
     /** 河长制在全市全面推行 speaks of the whole focal region, whoever the text spoke of before. */
     private Optional<Subject> throughout(ArticleReading reading, Clause clause) {
-        Matcher m = THROUGHOUT.matcher(reading.text()).region(clause.start(), clause.end());
-        if (reading.focal() == null || !m.find()) {
+        int all = reading.text().indexOf("在全", clause.start());
+        if (reading.focal() == null || all < 0 || all >= clause.end()) {
+            return Optional.empty();
+        }
+        Matcher m = THROUGHOUT.matcher(reading.text()).region(all, clause.end());
+        if (!m.find()) {
             return Optional.empty();
         }
         return scopeWords
@@ -273,17 +277,21 @@ final class SubjectReader {
         String text = reading.text();
         Region focal = reading.focal() != null ? reading.focal() : standpoint.own();
         Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
-        if (focal != null && colloquial.lookingAt()) {
+        if (focal != null && text.startsWith("里", at + 1) && colloquial.lookingAt()) {
             return bare(reading, at, colloquial.group("level"), standpoint.spoken())
                     .map(region -> new Subject(List.of(region), null, true));
         }
-        if (focal != null && WE.matcher(text).region(at, end).lookingAt()) {
+        if (focal != null
+                && text.startsWith("我们", at)
+                && WE.matcher(text).region(at, end).lookingAt()) {
             Region place =
                     standpoint.own() == null || standpoint.own().equals(focal) ? standpoint.spoken() : standpoint.own();
             boolean part = place != null && place.within(focal);
             return Optional.of(new Subject(List.of(part ? place : focal), null, true));
         }
-        if (focal != null && HERE.matcher(text).region(at, end).lookingAt()) {
+        if (focal != null
+                && text.startsWith("当地", at)
+                && HERE.matcher(text).region(at, end).lookingAt()) {
             return lastOfKind(reading, at, "").map(region -> new Subject(List.of(region), null, true));
         }
         List<Region> regions = new ArrayList<>();
