@@ -100,10 +100,13 @@ final class AdoptionExtractor implements ClaimExtractor {
             return subject.regions();
         }
         List<Candidate> listed = candidates.stream()
-                .filter(other -> other.form() == candidate.form() && other.start() > each && other.end() <= clause.end())
+                .filter(other ->
+                        other.form() == candidate.form() && other.start() > each && other.end() <= clause.end())
                 .toList();
         int ordinal = listed.indexOf(candidate);
-        return listed.size() == subject.regions().size() ? List.of(subject.regions().get(ordinal)) : subject.regions();
+        return listed.size() == subject.regions().size()
+                ? List.of(subject.regions().get(ordinal))
+                : subject.regions();
     }
 
     /** Whose the name is by what the article says elsewhere, where nothing here says whose. */

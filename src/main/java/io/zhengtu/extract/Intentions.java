@@ -2,9 +2,9 @@ package io.zhengtu.extract;
 
 import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
+import io.zhengtu.regex.Expression;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Sentence;
-import io.zhengtu.regex.Expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +15,8 @@ final class Intentions {
      * Opens an intention: 将 before an adverb or verb, but not 将 that takes an object (将甲纳入乙); 要 and the like at the
      * head of a clause.
      */
-    private static final Expression INTENTION = Expression.of(
-            "将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
+    private static final Expression INTENTION =
+            Expression.of("将(?=(?:继续|进一步|持续|始终|以|围绕|认真|坚持|深入|加快|全面|不断|积极|全力|大力|着力|按照|聚焦|严格|努力|科学|充分|加强|加大|完善|"
                     + "推动|推进|开展|实施|制定|出台|打造|建设|建立|紧紧|紧盯|依托|探索|在|于|对照|结合|立足|锚定|牢牢|切实|扎实|深化|强化|健全|优化|"
                     + "推行|推出|实行|试行|设立|成立|组建|分批|逐年|引入|推广|扩大|拓展|印发|发布|修订|编制|完成|实现|达到|新建|依法|同步|力争|奋力|陆续|逐步|通过|会|迎来|更加|再|启动|召开|举办|组织|采取|有序|带领|高标准|高质量|一如既往|适时|尽快|从|抓|把|严守|扛|担))"
                     + "|(?:谋划|着手|筹备|酝酿)(?=推行|建立|打造|推出|设立|开展|构建|搭建|组建|成立|启动)"

@@ -148,8 +148,8 @@ final class Outline {
                         reading, paragraph, sentence, found, current, planned, paragraphDate, IntroducedNames.NONE));
                 current = carried(found, reading, sentence, current, opening);
                 topic = opening ? current : topic;
-                opening = opening
-                        && ADDRESS.matcher(sentence.of(reading.text())).matches();
+                opening =
+                        opening && ADDRESS.matcher(sentence.of(reading.text())).matches();
             }
         }
         return passages;

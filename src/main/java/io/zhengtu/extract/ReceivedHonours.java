@@ -115,7 +115,9 @@ final class ReceivedHonours {
                 || CHOOSING.contains(verb.word())
                 || verb.word().startsWith("获")
                 || TITLED.matcher(passage.text()
-                                .substring(verb.end(), passage.clauseAt(verb.start()).end()))
+                                .substring(
+                                        verb.end(),
+                                        passage.clauseAt(verb.start()).end()))
                         .find();
     }
 
@@ -164,7 +166,8 @@ final class ReceivedHonours {
                             && !honour.typical()
                             && !(strong && isQuoted(passage, honour));
             boolean candidate = CANDIDATE.matcher(honour.name()).find()
-                    || CANDIDATES.matcher(passage.text())
+                    || CANDIDATES
+                            .matcher(passage.text())
                             .region(honour.start(), honour.end())
                             .find();
             boolean named = honour.typical()

@@ -116,7 +116,8 @@ final class ToldOtherwise {
             "(?:[、和]?“[^”]{2,16}”)*(?:等[^，。；]{0,6})?(?:都|均)?(?:为[^，。；]{1,10}提供[^，。；]{0,8}(?:借鉴|启示|启发|参考|样本)|给[^，。；]{1,6}[^，。；]{0,8}(?:启示|启发)|值得[^，。；]{0,4}(?:学习|借鉴))");
 
     /** Part of what an assessment is called: 在数字城管运行质量考评中. */
-    private static final Pattern IN_ASSESSMENT = Pattern.compile("[^，。；“”的]{0,8}(?:考评|考核|评估|评价|测评|评查|评比|督察|督查)(?:中|里|上|结果)");
+    private static final Pattern IN_ASSESSMENT =
+            Pattern.compile("[^，。；“”的]{0,8}(?:考评|考核|评估|评价|测评|评查|评比|督察|督查)(?:中|里|上|结果)");
 
     /** A unit that bears the name: “天文小镇”综合执法大队. */
     private static final Pattern UNIT = Pattern.compile("(?:大队|支队|中队|分局)");

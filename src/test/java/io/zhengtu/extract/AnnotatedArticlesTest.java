@@ -54,21 +54,22 @@ class AnnotatedArticlesTest {
 
     @ParameterizedTest(name = "{0}: {1} reaches an F1 of {2}")
     @CsvSource({
-        "development, AWARDED, 0.90",
-        "development, FIRST_IN, 0.91",
-        "development, ADOPTED, 0.88",
-        "development, ISSUED, 0.96",
-        "development, IMPLEMENTS, 0.96",
-        "development, PILOT, 0.95",
-        "development, RANKED, 0.94",
-        "development, SPREAD, 0.68",
-        "held-out, AWARDED, 0.82",
-        "held-out, FIRST_IN, 0.90",
-        "held-out, ADOPTED, 0.86",
-        "held-out, ISSUED, 0.90",
+        "development, AWARDED, 0.93",
+        "development, FIRST_IN, 0.92",
+        "development, ADOPTED, 0.89",
+        "development, ISSUED, 0.97",
+        "development, IMPLEMENTS, 0.97",
+        "development, PILOT, 0.94",
+        "development, RANKED, 0.93",
+        "development, SPREAD, 0.70",
+        "held-out, AWARDED, 0.86",
+        "held-out, FIRST_IN, 0.86",
+        "held-out, ADOPTED, 0.87",
+        "held-out, ISSUED, 0.95",
         "held-out, IMPLEMENTS, 0.95",
-        "held-out, PILOT, 0.75",
-        "held-out, RANKED, 0.90"
+        "held-out, PILOT, 0.90",
+        "held-out, RANKED, 0.85",
+        "held-out, SPREAD, 0.40"
     })
     void claimsOfATypeAreReadAsWellAsEver(String half, ClaimType type, double least) {
         assertThat(SCORES.get(half).get(type).f1()).as("%s %s", half, type).isGreaterThanOrEqualTo(least);
