@@ -132,12 +132,15 @@ final class ToldOtherwise {
     private static final Pattern APPLIED =
             Pattern.compile("(?:申报|申创|参评|评选)(?!的)[^，。；“]{0,4}(?:全国|国家级?|省级|市级|全省|全市|区级|县级)[^，。；“]{0,4}$");
 
+    /** A list of what is put right: 深化整治校园餐、农村集体“三资”管理. */
+    private static final Pattern PUT_RIGHT = Pattern.compile("(?:深化|集中|重点)整治[^，。；“”]{2,40}、$");
+
     private static final Pattern CASE =
             Pattern.compile(".*(?:不服|[某诉与]|纠纷|处罚|侵权|赔偿|盗窃|诈骗|混淆|占道|倾倒|虚假|违法|强制)[^”]{0,12}案(?:件|例)?");
     /** What ranks or is measured under that name: “执行合同”指标第三, “政务服务”单项第二. */
     private static final Pattern MEASURED = Pattern.compile("(?:[一二三]级)?(?:指标|单项|得分|排名|板块(?=得分|排名))");
 
-    private static final Pattern PILOT = Pattern.compile("(?:改革|工作|建设|服务)?试点");
+    private static final Pattern PILOT = Pattern.compile("(?:、[^，。；、“”]{2,8})*(?:改革|工作|建设|服务)?试点");
     /** Words as words: “有事找我”几个大字. */
     private static final Pattern WORDS = Pattern.compile("[这几两三四五六七八九十]+个(?:大|红|烫金)*字");
     /** Said by somebody: 他说的“一张证”. */
@@ -201,6 +204,7 @@ final class ToldOtherwise {
                 || !candidate.quoted() && OFFICE.matcher(after).lookingAt()
                 || OF_FIRM.matcher(before).find()
                 || LESSON.matcher(after).lookingAt()
+                || PUT_RIGHT.matcher(before).find()
                 || candidate.quoted() && APPLIED.matcher(before).find()
                 || candidate.quoted() && SUPERLATIVE.matcher(inner).matches()
                 || IN_ASSESSMENT.matcher(after).lookingAt()

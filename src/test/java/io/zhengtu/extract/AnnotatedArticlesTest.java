@@ -54,7 +54,7 @@ class AnnotatedArticlesTest {
 
     @ParameterizedTest(name = "{0}: {1} reaches an F1 of {2}")
     @CsvSource({
-        "development, AWARDED, 0.93",
+        "development, AWARDED, 0.90",
         "development, FIRST_IN, 0.92",
         "development, ADOPTED, 0.89",
         "development, ISSUED, 0.97",
