@@ -68,30 +68,24 @@ final class AwardExtractor implements ClaimExtractor {
                 // 获 in 获命名为 is read with it
                 .filter(verb -> all.stream().noneMatch(next -> next.start() == verb.end()))
                 .toList();
-        boolean mentioned = names.mentionsHonour(passage.sentence().of(passage.text()));
-        awards.stream()
-                .filter(verb -> mentioned || ReceivedHonours.tellsByItself(passage, verb))
-                .forEach(verb -> received.read(passage, verb, honoured));
-        (mentioned ? triggers(passage, Trigger.CREATE) : List.<Mention.OfTrigger>of())
-                .stream()
-                        .filter(verb -> !conferring.contains(verb.start()))
-                        // 命名 within 被命名为 has been read with it
-                        .filter(verb -> awards.stream()
-                                .noneMatch(award -> award.start() <= verb.start() && award.end() >= verb.end()))
-                        // 已有甲、乙被命名为, 已有3个村获评: who has been named follows
-                        .filter(verb -> !HAVING.contains(verb.word())
-                                || awards.stream()
-                                        .noneMatch(award -> award.word().length() > 1
-                                                && award.start() > verb.end()
-                                                && award.end()
-                                                        <= passage.clauseAt(verb.start())
-                                                                .end()))
-                        .forEach(verb -> created(passage, verb, honoured));
-        if (mentioned) {
-            listed.read(passage, honoured);
-            counted.read(passage, honoured);
-        }
+        awards.forEach(verb -> received.read(passage, verb, honoured));
+        triggers(passage, Trigger.CREATE).stream()
+                .filter(verb -> !conferring.contains(verb.start()))
+                // 命名 within 被命名为 has been read with it
+                .filter(verb ->
+                        awards.stream().noneMatch(award -> award.start() <= verb.start() && award.end() >= verb.end()))
+                // 已有甲、乙被命名为, 已有3个村获评: who has been named follows
+                .filter(verb -> !HAVING.contains(verb.word())
+                        || awards.stream()
+                                .noneMatch(award -> award.word().length() > 1
+                                        && award.start() > verb.end()
+                                        && award.end()
+                                                <= passage.clauseAt(verb.start())
+                                                        .end()))
+                .forEach(verb -> created(passage, verb, honoured));
+        listed.read(passage, honoured);
         won.read(passage, honoured);
+        counted.read(passage, honoured);
         commended.read(passage, honoured);
         triggers(passage, Trigger.ASPIRE).forEach(verb -> strivenFor(passage, verb, honoured));
     }

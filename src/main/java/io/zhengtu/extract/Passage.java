@@ -90,9 +90,11 @@ record Passage(
 
     /** The innermost or outermost pair of marks of a kind that encloses {@code offset}, {@code null} where none does. */
     Quotation enclosing(int offset, Quotation.Kind kind) {
-        return reading.mentions().quotations(sentence.start(), offset + 1).stream()
-                .filter(q -> q.kind() == kind && q.start() <= offset && q.end() > offset)
-                .findFirst()
-                .orElse(null);
+        for (Quotation quotation : reading.mentions().quotations(sentence.start(), offset + 1)) {
+            if (quotation.kind() == kind && quotation.end() > offset) {
+                return quotation;
+            }
+        }
+        return null;
     }
 }

@@ -108,19 +108,6 @@ final class ReceivedHonours {
         this.names = names;
     }
 
-    /** Whether a verb may tell of an honour in a sentence that has no word of honour. */
-    static boolean tellsByItself(Passage passage, Mention.OfTrigger verb) {
-        return STRONG.contains(verb.word())
-                || LISTING.contains(verb.word())
-                || CHOOSING.contains(verb.word())
-                || verb.word().startsWith("获")
-                || TITLED.matcher(passage.text()
-                                .substring(
-                                        verb.end(),
-                                        passage.clauseAt(verb.start()).end()))
-                        .find();
-    }
-
     void read(Passage passage, Mention.OfTrigger verb, HonourClaims claims) {
         Clause clause = passage.clauseAt(verb.start());
         String before = passage.text().substring(clause.start(), verb.start());

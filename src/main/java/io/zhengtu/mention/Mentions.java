@@ -63,7 +63,10 @@ public final class Mentions {
 
     /** The place that begins exactly at {@code offset}. */
     public Optional<Toponym> toponymAt(int offset) {
-        return toponyms(offset, offset + 1).stream().findFirst();
+        int at = lowerBound(toponyms, Toponym::start, offset);
+        return at < toponyms.size() && toponyms.get(at).start() == offset
+                ? Optional.of(toponyms.get(at))
+                : Optional.empty();
     }
 
     private static <T> List<T> within(List<T> sorted, ToIntFunction<T> start, int from, int to) {
