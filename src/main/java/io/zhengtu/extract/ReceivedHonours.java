@@ -249,15 +249,8 @@ final class ReceivedHonours {
             return;
         }
         for (Honour honour : honours.read(passage.reading(), among.end(), clause.end())) {
-            if (honour.typical() && claims.take(honour)) {
-                claims.held(
-                        clause,
-                        clause.start(),
-                        honour,
-                        claims.dateAt(verb.start()),
-                        clause.start(),
-                        honour.end(),
-                        "award.continued");
+            if (honour.typical()) {
+                continued(clause, verb, honour, claims);
             }
         }
     }
@@ -282,15 +275,8 @@ final class ReceivedHonours {
                 break;
             }
             for (Honour honour : honours.read(passage.reading(), clause.start(), clause.end())) {
-                if (names.isDistinction(honour) && passage.isDone(clause.start()) && claims.take(honour)) {
-                    claims.held(
-                            clause,
-                            clause.start(),
-                            honour,
-                            claims.dateAt(verb.start()),
-                            clause.start(),
-                            honour.end(),
-                            "award.continued");
+                if (names.isDistinction(honour) && passage.isDone(clause.start())) {
+                    continued(clause, verb, honour, claims);
                 }
             }
         }
@@ -320,6 +306,12 @@ final class ReceivedHonours {
                 null,
                 Integer.valueOf(m.group(2)),
                 true);
+        continued(clause, verb, honour, claims);
+        return true;
+    }
+
+    /** An honour of a later clause under the verb, and the date, of an earlier one. */
+    private static void continued(Clause clause, Mention.OfTrigger verb, Honour honour, HonourClaims claims) {
         if (claims.take(honour)) {
             claims.held(
                     clause,
@@ -327,10 +319,9 @@ final class ReceivedHonours {
                     honour,
                     claims.dateAt(verb.start()),
                     clause.start(),
-                    clause.end(),
+                    honour.end(),
                     "award.continued");
         }
-        return true;
     }
 
     /** An honour that begins with who gives it (全国五星市场监管所, 世界灌溉工程遗产名录), whatever its name ends with. */
