@@ -289,7 +289,7 @@ final class DocumentExtractor implements ClaimExtractor {
                 .toponymAt(title.innerStart())
                 .map(Toponym::region)
                 .filter(region -> region.inside(focal))
-                .map(region -> new Subject(List.of(region), null, false))
+                .map(Subject::of)
                 .orElse(subject);
     }
 

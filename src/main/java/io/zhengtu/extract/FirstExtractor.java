@@ -260,7 +260,7 @@ final class FirstExtractor implements ClaimExtractor {
                                     .region(places.get(0).end(), clause.end())
                                     .lookingAt());
             if (there) {
-                return Optional.of(new Subject(List.of(places.get(0).region()), null, true));
+                return Optional.of(Subject.named(places.get(0).region()));
             }
         }
         return Optional.empty();
@@ -273,7 +273,7 @@ final class FirstExtractor implements ClaimExtractor {
             String before = passage.text().substring(clause.start(), place.start());
             boolean moved = MOVED.matcher(before).find();
             if (moved && subject != null && place.region().within(subject.region())) {
-                return new Subject(List.of(place.region()), null, true);
+                return Subject.named(place.region());
             }
         }
         Region focal = passage.reading().focal();

@@ -77,7 +77,7 @@ final class OwnerReader {
                 .toponymAt(at)
                 .map(Toponym::region)
                 .filter(region -> focal != null && region.within(focal))
-                .map(region -> new Subject(List.of(region), null, true));
+                .map(Subject::named);
     }
 
     /** 甲市、乙市先后来丙市学习“丁”: what others come to see is the host's. */
@@ -91,7 +91,7 @@ final class OwnerReader {
                         && TO_LEARN.matcher(passage.text())
                                 .region(place.end(), name)
                                 .matches())
-                .map(place -> new Subject(List.of(place.region()), null, true));
+                .map(place -> Subject.named(place.region()));
     }
 
     private static Optional<Subject> after(Passage passage, int end) {
@@ -105,7 +105,7 @@ final class OwnerReader {
                                 .matcher(passage.text())
                                 .region(place.end(), passage.text().length())
                                 .lookingAt())
-                .map(place -> new Subject(List.of(place.region()), null, true))
+                .map(place -> Subject.named(place.region()))
                 .findFirst();
     }
 
@@ -129,7 +129,7 @@ final class OwnerReader {
         }
         return subjects.named(passage.reading(), place.start(), name, Standpoint.of(place.region()))
                 .filter(owner -> owner.regions().size() == 1)
-                .or(() -> Optional.of(new Subject(List.of(place.region()), null, true)));
+                .or(() -> Optional.of(Subject.named(place.region())));
     }
 
     /** Where the run of places begins that ends with {@code last} (南通海门). */

@@ -185,7 +185,7 @@ final class RecipientReader {
                 .toponymAt(moves.end())
                 .map(Toponym::region)
                 .filter(region -> region.within(focal))
-                .map(region -> new Subject(List.of(region), null, true));
+                .map(Subject::named);
     }
 
     /** 甲镇的“乙”入选…: the honour is the place's whose thing received it. */
@@ -200,7 +200,7 @@ final class RecipientReader {
                 .reduce((a, b) -> b)
                 .map(Toponym::region)
                 .filter(region -> region.within(focal))
-                .map(region -> new Subject(List.of(region), null, true));
+                .map(Subject::named);
     }
 
     /** 甲律师事务所、乙律师事务所被评为…: each is a holder. */

@@ -23,8 +23,14 @@ record Subject(List<Region> regions, String holder, boolean explicit) {
         return holder != null && OF_PART.matcher(holder).find();
     }
 
+    /** A place that the reader carries on. */
     static Subject of(Region region) {
         return new Subject(List.of(region), null, false);
+    }
+
+    /** A place that the text names as the one who acts. */
+    static Subject named(Region region) {
+        return new Subject(List.of(region), null, true);
     }
 
     Region region() {

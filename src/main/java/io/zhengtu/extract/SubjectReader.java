@@ -233,7 +233,7 @@ final class SubjectReader {
         return scopeWords
                 .resolve(m.group(1), reading.focal())
                 .filter(region -> region.path().equals(reading.focal().path()))
-                .map(region -> new Subject(List.of(region), null, true));
+                .map(Subject::named);
     }
 
     /** Index of the first clause of a sentence that says more than when. */
@@ -279,7 +279,7 @@ final class SubjectReader {
         Matcher colloquial = COLLOQUIAL.matcher(text).region(at, end);
         if (focal != null && text.startsWith("里", at + 1) && colloquial.lookingAt()) {
             return bare(reading, at, colloquial.group("level"), standpoint.spoken())
-                    .map(region -> new Subject(List.of(region), null, true));
+                    .map(Subject::named);
         }
         if (focal != null
                 && text.startsWith("我们", at)
@@ -287,12 +287,12 @@ final class SubjectReader {
             Region place =
                     standpoint.own() == null || standpoint.own().equals(focal) ? standpoint.spoken() : standpoint.own();
             boolean part = place != null && place.within(focal);
-            return Optional.of(new Subject(List.of(part ? place : focal), null, true));
+            return Optional.of(Subject.named(part ? place : focal));
         }
         if (focal != null
                 && text.startsWith("当地", at)
                 && HERE.matcher(text).region(at, end).lookingAt()) {
-            return lastOfKind(reading, at, "").map(region -> new Subject(List.of(region), null, true));
+            return lastOfKind(reading, at, "").map(Subject::named);
         }
         List<Region> regions = new ArrayList<>();
         int next = at;
