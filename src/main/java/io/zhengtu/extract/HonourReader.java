@@ -47,6 +47,8 @@ final class HonourReader {
 
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:(?<=”)的?(?:国字号|国家级|省级|部级|全国性)?(?:金字|烫金|闪亮|亮丽|新|城市)*(?:荣誉称号|荣誉|称号|招牌|名片|牌子|奖牌|奖杯)|(?<=[县市区旗村镇位体号奖”])之?后|(?:予以|给予|进行)(?:通报)?(?:表扬|表彰|嘉奖)|荣誉称号|的?命名|的?称号|的?荣誉|殊荣|(?:建设|创建)?的?(?:公示|候选|拟命名|入围|推荐)?(?:名单|榜单)(?:中|里|上)?|行列|之列|的?美誉|的?桂冠|[一两二三四五六七八九十\\d]*块(?:金字)?(?:招牌|牌子|奖牌|金匾|匾牌)|的?(?:牌子|金匾)|(?<=[”县市区旗村镇位体])(?:奖牌|牌匾|奖杯)|之一|“?[两二三四五六七八九十\\d]+连[冠优]”?)?(?:[一二两三四五六七八九十多\\d]+(?:项|个|次)(?:荣誉|称号|奖项)?)?$");
+    private static final int SHORTEST = 3;
+
     /** A class that means something with the assessment it was given in. */
     private static final Pattern BARE_CLASS = Pattern.compile("优秀|优等");
 
@@ -319,7 +321,7 @@ final class HonourReader {
             name = (elided.matches() ? elided.group(1) : BATCH.matcher(raw).replaceFirst("")) + shared;
             count = elided.matches() ? Integer.valueOf(elided.group(2)) : null;
         }
-        if (name.length() < 3 && !BARE_CLASS.matcher(name).matches()) {
+        if (name.length() < SHORTEST && !isBareClass(name)) {
             return null;
         }
         if (!names.isTypical(name)) {
@@ -338,6 +340,11 @@ final class HonourReader {
             }
         }
         return new Honour(start, end, name, level(reading, start, name), batchWord, count, names.isTypical(name));
+    }
+
+    /** A class of an assessment without the assessment, which alone names no honour: 获评优秀. */
+    static boolean isBareClass(String name) {
+        return BARE_CLASS.matcher(name).matches();
     }
 
     private static Integer count(String raw) {

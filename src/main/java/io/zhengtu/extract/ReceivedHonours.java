@@ -1,5 +1,6 @@
 package io.zhengtu.extract;
 
+import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.region.Level;
 import io.zhengtu.text.Clause;
@@ -12,12 +13,7 @@ import java.util.regex.Pattern;
 /** Honours that a verb of award names (获评, 被…授予, 入选), with the clauses that go on listing them. */
 final class ReceivedHonours {
 
-    /** Verbs that by themselves say that what follows is an honour; after others the name must say so. */
-    private static final Set<String> STRONG = Set.of(
-            "获评", "获评为", "荣获", "荣膺", "被评为", "被评选为", "被授予", "被命名为", "被表彰为", "喜获", "获选", "夺得", "捧得", "摘得", "斩获", "夺取",
-            "评为", "荣登", "树为", "树立为", "授予", "命名为", "表彰为", "捧回", "拿回", "获颁", "揽获", "揽得", "喜提", "问鼎", "独揽");
-
-    /** Of these only with 被: 授予 alone says what the subject gives. */
+    /** Only with 被: 授予 alone says what the subject gives. */
     private static final Pattern GIVEN = Pattern.compile("授予|命名为|评为|表彰为");
 
     /** 授予597个单位“甲”称号 tells how many a body above honoured, not whom. */
@@ -43,11 +39,6 @@ final class ReceivedHonours {
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT =
             Pattern.compile("[”’]?的?(?:(?:创建|培育|候选|推荐|申报)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
-    /** A name that says of itself that it is not yet given: …示范候选县, …提名, …公示名单. */
-    private static final Pattern CANDIDATE = Pattern.compile("候选|提名(?!奖)|^(?:推荐|参评|申报)|(?:公示|初评|入围|推荐)(?:名单)?$");
-
-    private static final Pattern CANDIDATES = Pattern.compile("(?:候选|公示|初评|入围|推荐|拟命名)(?:名单|榜单)");
-
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
@@ -98,7 +89,6 @@ final class ReceivedHonours {
             "(?:荣誉|称号|表彰|奖项|奖励)[^，。；]{0,6}[\\d一二三四五六七八九十]+(?:余|多)?[项个次]|[\\d一二三四五六七八九十]+(?:余|多)?[项个次][^，。；]{0,12}(?:荣誉|称号|表彰|奖项|奖励)");
 
     private static final Pattern AMONG_THEM = Pattern.compile("(?:其中)?(?:主要)?(?:包括|包含|包含有|有|含|就有|如)(?=“|全[国省市]|国家|省级)");
-    private static final int SHORTEST = 3;
 
     private final HonourReader honours;
     private final HonourNames names;
@@ -126,7 +116,11 @@ final class ReceivedHonours {
                         .lookingAt()) {
             return;
         }
-        boolean strong = STRONG.contains(verb.word()) && !gives;
+        boolean strong = !gives
+                && !passage.reading()
+                        .mentions()
+                        .triggers(Trigger.HONOUR, verb.start(), verb.end())
+                        .isEmpty();
         boolean titled = !gives
                 && TITLED.matcher(passage.text().substring(verb.end(), clause.end()))
                         .find();
@@ -152,11 +146,7 @@ final class ReceivedHonours {
                     || TOLD_OTHERWISE.matcher(honour.name()).matches()
                             && !honour.typical()
                             && !(strong && isQuoted(passage, honour));
-            boolean candidate = CANDIDATE.matcher(honour.name()).find()
-                    || CANDIDATES
-                            .matcher(passage.text())
-                            .region(honour.start(), honour.end())
-                            .find();
+            boolean candidate = isCandidate(passage, honour);
             boolean named = honour.typical()
                     || candidate && names.mentionsHonour(honour.name())
                     || titled && isQuoted(passage, honour)
@@ -172,7 +162,7 @@ final class ReceivedHonours {
                 continue;
             }
             Honour full = ofAssessment(passage, clause, honour, before);
-            if (full.name().length() < SHORTEST) {
+            if (HonourReader.isBareClass(full.name())) {
                 continue;
             }
             boolean sought = candidate
@@ -187,6 +177,12 @@ final class ReceivedHonours {
         claims.emit(clause, verb.start(), verb.end(), aspired, true, "award." + verb.word());
         goesOn(passage, clause, verb, claims);
         someOf(passage, clause, verb, claims);
+    }
+
+    /** A name or list that says of itself that the honour is not yet given: …示范候选县, …公示名单; a 提名奖 is one. */
+    private static boolean isCandidate(Passage passage, Honour honour) {
+        return passage.reading().mentions().triggers(Trigger.CANDIDATE, honour.start(), honour.end()).stream()
+                .anyMatch(word -> !passage.text().startsWith("奖", word.end()));
     }
 
     /** 成为全国标杆 praises, 成为“全国标杆市” names what was awarded. */

@@ -4,6 +4,10 @@ package io.zhengtu.lexicon;
 public enum Trigger {
     /** The subject receives an honour. */
     AWARD,
+    /** Of the words of {@link #AWARD} those after which any name is an honour; after others the name must say that it is one. */
+    HONOUR,
+    /** A name is that of an honour which is not yet given. */
+    CANDIDATE,
     /** The subject wins an honour by building it up. */
     CREATE,
     /** The honours that the clause is about were won. */
