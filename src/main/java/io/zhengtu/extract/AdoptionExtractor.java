@@ -140,6 +140,9 @@ final class AdoptionExtractor implements ClaimExtractor {
                     .orElse(null);
             int end = names.end(passage, quotation);
             int start = names.start(passage, quotation);
+            if (end == quotation.end() && same == null) {
+                end = names.endOfKnown(passage, quotation, known);
+            }
             if (same != null) {
                 start = Math.min(start, same.start());
                 end = Math.max(end, same.end());

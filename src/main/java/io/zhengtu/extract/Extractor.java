@@ -67,7 +67,7 @@ public final class Extractor {
         ToponymResolver toponyms = new ToponymResolver(gazetteer);
         ScopeWords scopeWords = new ScopeWords(gazetteer);
         HeadLexicon heads = HeadLexicon.load();
-        SubjectReader subjects = new SubjectReader(scopeWords, OrganisationLexicon.load());
+        SubjectReader subjects = new SubjectReader(scopeWords, new OrganisationNames(OrganisationLexicon.load()));
         OwnerReader owners = new OwnerReader(subjects);
         ScopeReader scopes = new ScopeReader(scopeWords);
         DateReader dates = new DateReader();

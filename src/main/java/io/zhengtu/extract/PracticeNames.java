@@ -5,6 +5,7 @@ import io.zhengtu.lexicon.Trigger;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class PracticeNames {
     private static final int FARTHEST_VERB = 40;
 
     private static final int FARTHEST_HEAD = 10;
+    private static final int FARTHEST_KNOWN = 4;
+    private static final Pattern KIND = Pattern.compile("(?:[一二三四五]级|[\\u4e00-\\u9fa5]级)?");
     private static final Pattern BOUNDARY = Pattern.compile("[，。；、！（“\\d]|和|与|及|等|建设|上线|全覆盖|的|中|常态化|机制");
     /** Nouns that say of what kind a name is: whatever follows, they end it. */
     private static final Pattern GENUS = Pattern.compile("(?:品牌|机制|模式|平台|工作法|调解法)$");
@@ -68,6 +71,24 @@ final class PracticeNames {
             return quotation.end();
         }
         return longest(text, quotation.end(), Math.max(quotation.end(), clause.end()));
+    }
+
+    /**
+     * Offset after the known name that {@code quotation} says the kind of (“1+6+84”三级矛盾纠纷多元化解中心); its own end where
+     * none follows.
+     */
+    int endOfKnown(Passage passage, Quotation quotation, List<Mention.OfMeasure> known) {
+        int from = quotation.end();
+        return known.stream()
+                .filter(name -> passage.text().charAt(from - 1) == '”'
+                        && name.start() >= from
+                        && name.start() <= from + FARTHEST_KNOWN
+                        && KIND.matcher(passage.text())
+                                .region(from, name.start())
+                                .matches())
+                .mapToInt(Mention.OfMeasure::end)
+                .findFirst()
+                .orElse(from);
     }
 
     /** The farthest noun that ends a name and that nothing but nouns lead to; {@code from} where there is none. */

@@ -1,6 +1,5 @@
 package io.zhengtu.extract;
 
-import io.zhengtu.lexicon.OrganisationLexicon;
 import io.zhengtu.regex.Expression;
 import io.zhengtu.region.Level;
 import io.zhengtu.region.Region;
@@ -62,8 +61,6 @@ final class SubjectReader {
     private static final Pattern OFFICE = Pattern.compile("(?:厅|局|院|委|部)(?:机关|党组)");
     private static final Pattern SAME_HOLDER =
             Pattern.compile("[该我](?:局|庭|院|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "^(?:全[省市县区州旗盟镇乡]|各|距|离|每|市镇).*|.*(?:乡村|农村|城中村)$|.*(?:法治|数字|服务型|阳光)政府$|.*(?:[，。；：“”《》（）]|为|将|把|对|向|与|和|及|的|了|在|是|以|被|由|从|等|会同|参照|根据|按照|建起|开办|高标准|高质量|觉得|推行|推进|开展|建立|实施|承担|正在|要求|获|受到|得到|赢得|评为|荣膺|成立|创建|编制|梳理|给每?|入选|力争|争创|争取|成功|设立|建成|新建|新增|培育|打造|出台|印发|制定|制订|开设|推出|率先|首[个家部创]|坚持|组织|联合|[^\\s]全[国省市区县州]|先后|积极|着力|持续|不断|深化|强化|完善|探索|创新|落实|围绕|通过|依托|聚焦|构建|搭建|严格|全面|充分|认真|切实|扎实|加强|加快|[驻帮扶][镇村]).*");
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:村|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 
@@ -71,14 +68,7 @@ final class SubjectReader {
     private static final Pattern EVENT = Pattern.compile(
             "[“‘]?\\d{1,2}[·.．]\\d{1,2}[”’]?[^，。；]{0,16}?(?:事故|火灾|地震|灾害|爆炸|事件|案件|洪水|暴雨|台风)|(?:特别重大|特大|重大|较大)[^，。；]{0,8}(?:事故|火灾|爆炸)");
 
-    /** What is done to bodies rather than by them: 综治中心规范化建设, 街道履职事项清单. */
-    private static final Pattern OF_BODIES = Pattern.compile(
-            "(?:规范化|标准化|数字化|信息化|法治化|实体化|社会化)?(?:建设|运行)(?:任务|工作|水平|标准)?(?:全面|基本|顺利|深入|扎实|持续|有序)|(?:履职|职责|权责|权力|责任|服务)(?:事项)?清单|(?:布局|机构|体制)(?:改革|优化)");
-
     private static final Pattern OWNED = Pattern.compile("的“[^“”]{2,24}”[\\u4e00-\\u9fa5]{0,8}");
-
-    /** What a place has many of: 某区家具企业多. */
-    private static final Pattern MANY = Pattern.compile("(?:较|众|很|最)?多[，。、]|众多|密集|林立|数量");
 
     /** An official of a body who speaks for the place. */
     private static final Pattern SPEAKER =
@@ -98,12 +88,11 @@ final class SubjectReader {
     private static final int FARTHEST_NAMED = 200;
 
     private final ScopeWords scopeWords;
-    private final Pattern organisation;
+    private final OrganisationNames organisations;
 
-    SubjectReader(ScopeWords scopeWords, OrganisationLexicon organisations) {
+    SubjectReader(ScopeWords scopeWords, OrganisationNames organisations) {
         this.scopeWords = scopeWords;
-        this.organisation = Pattern.compile("([\\u4e00-\\u9fa5（）·“”]{0,24}?" + organisations.alternatives()
-                + "(?<!社(?=会))(?!(?<=办)[案理法学事结公件证]|(?<=所)[有在辖属需谓以])(?:办公室|党组|党委)?)");
+        this.organisations = organisations;
     }
 
     /** The subject named by the heading of a section, e.g. the department that the section reports of. */
@@ -318,10 +307,11 @@ final class SubjectReader {
         Matcher prefix = PREFIX.matcher(text).region(at, end);
         if (regions.isEmpty() && focal != null && prefix.lookingAt()) {
             Optional<Region> meant = bare(reading, at, prefix.group(), standpoint.spoken());
-            String name = organisationAt(text, prefix.end(), end);
+            String name = organisations.at(text, prefix.end(), end);
             if (name != null) {
                 Region region = meant.orElse(focal);
-                return Optional.of(new Subject(List.of(region), everyone(name) ? null : prefix.group() + name, true));
+                return Optional.of(new Subject(
+                        List.of(region), OrganisationNames.isGovernment(name) ? null : prefix.group() + name, true));
             }
         }
         if (regions.isEmpty()) {
@@ -333,11 +323,11 @@ final class SubjectReader {
         if (next < end && (text.charAt(next) == '、' || text.charAt(next) == '的' && !isOwner(text, next, end))) {
             return Optional.empty();
         }
-        String name = places.size() > 1 ? null : organisationAt(text, next, end);
+        String name = places.size() > 1 ? null : organisations.at(text, next, end);
         boolean speaks = name != null
                 && SPEAKER.matcher(text).region(next + name.length(), end).lookingAt();
         String holder = name == null || speaks ? null : text.substring(at, next) + name;
-        return Optional.of(new Subject(regions, everyone(name) ? null : holder, true));
+        return Optional.of(new Subject(regions, OrganisationNames.isGovernment(name) ? null : holder, true));
     }
 
     /** 某县的“甲”调解队，十年来…，被评为…: the clause is about what is the place's and goes on with it. */
@@ -375,15 +365,9 @@ final class SubjectReader {
                 .reduce((a, b) -> b);
     }
 
-    private static boolean everyone(String organisation) {
-        return organisation != null && organisation.matches("(?:人民)?政府|各级.*|各部门|各单位|县委|市委|区委|省委|党委|委|党委政府");
-    }
-
     private static Optional<Subject> local(ArticleReading reading, int at, int end, Standpoint standpoint) {
         Matcher local = LOCAL.matcher(reading.text()).region(at, end);
-        if (reading.focal() == null
-                || !local.lookingAt()
-                || NOT_A_NAME.matcher(local.group()).matches()) {
+        if (reading.focal() == null || !local.lookingAt() || !OrganisationNames.mayBe(local.group())) {
             return Optional.empty();
         }
         Region place = placeOf(reading, local.group(), at).orElseGet(() -> {
@@ -408,35 +392,6 @@ final class SubjectReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** The organisation's name at {@code at} (司法局, 市委全面依法治市委员会办公室), {@code null} where none stands there. */
-    private String organisationAt(String text, int at, int end) {
-        Matcher m = organisation.matcher(text).region(at, end);
-        if (!m.lookingAt()) {
-            return null;
-        }
-        String name = m.group(1);
-        int next = m.end();
-        while (m.region(next, end).lookingAt() && m.group(1).length() <= 9 && isContinuation(m.group(1))) {
-            name += m.group(1);
-            next = m.end();
-        }
-        boolean many = MANY.matcher(text).region(next, end).lookingAt();
-        if (many || OF_BODIES.matcher(text).region(next, end).lookingAt()) {
-            return null;
-        }
-        if (name.endsWith("园") && next < end && text.charAt(next) == '区') {
-            name += "区";
-        }
-        return NOT_A_NAME.matcher(name).matches() ? null : name;
-    }
-
-    private static boolean isContinuation(String part) {
-        return part.length() > 1
-                && !NOT_A_NAME.matcher(part).matches()
-                && part.matches(
-                        ".*(?:委员会|办公室|党组|政法委|组织部|宣传部|统战部|改革办|编办|依法治[省市县区州旗]办|支队|大队|分局|法庭|检察室|所|局|部|中心|[^举承主协开创兴试合筹督快代帮新]办)");
     }
 
     /**
