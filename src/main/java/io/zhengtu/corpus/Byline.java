@@ -22,6 +22,10 @@ final class Byline {
             Pattern.compile("(.{0,36}" + OFFICES + ")([\\s\\u3000\\u00A0]*)(\\S(?:[\\s\\u3000]*\\S){1,14})");
     private static final Pattern LABELLED = Pattern.compile(
             "[（(□■◎●◆]*(?:作者|文|撰文|执笔|撰稿|本报记者|记者|本报通讯员|通讯员|供稿|报告人|汇报人|述职人|发言人)[：:/／\\s\\u3000]\\s*(.{2,40}?)[）)]*");
+    /** Whose reporter somebody is: 某某日报记者 张三, 李四 某某日报全媒体记者王五. */
+    private static final Pattern REPORTER = Pattern.compile("(.{0,24}(?:报|网|电视台|广播电视台|融媒体?(?:中心)?|客户端)社?"
+            + "(?:全媒体|融媒体?|首席|见习|特约)*(?:记者|通讯员))[：:\\s\\u3000]*(\\S(?:[\\s\\u3000、]*\\S){1,14})");
+
     private static final Pattern NAME = Pattern.compile("[一-鿿]{2,4}|[一-鿿]{1,6}(?:[·•．][一-鿿]{1,8}){1,3}");
 
     private final Set<String> surnames;
@@ -56,6 +60,10 @@ final class Byline {
             return Optional.of(Spacing.trim(labelled.group(1)));
         }
         if (isName(text)) {
+            return Optional.of(text);
+        }
+        Matcher reporter = REPORTER.matcher(text);
+        if (reporter.matches() && isName(reporter.group(2))) {
             return Optional.of(text);
         }
         Matcher office = WITH_OFFICE.matcher(text);

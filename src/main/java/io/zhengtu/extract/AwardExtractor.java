@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class AwardExtractor implements ClaimExtractor {
 
     private static final Pattern BUILDING = Pattern.compile(".*(?:以|为|围绕|推动|开展|推进|深入|深化|启动)$");
+    /** Whom a body of the nation names is told elsewhere: 公安部命名首批…. */
+    private static final Pattern BY_NATION =
+            Pattern.compile("(?:[^省市县区，]{2,8}部|国务院|中央|总局|最高人民(?:法院|检察院)|全国)(?:等[^，]{0,6})?(?:联合|正式|共|累计)*$");
+
     private static final Pattern FINISHED = Pattern.compile(".*(?:成功|已|累计|先后|共)$");
     private static final Pattern SUCCEEDED =
             Pattern.compile("^(?:成功|已|累计|共|先后|创成|创建成|创建为|创建成为|建成|成功创成|评定|命名|评选|选树|涌现|拥有|现有|创评).*");
@@ -104,6 +108,7 @@ final class AwardExtractor implements ClaimExtractor {
                 || !names.mentionsHonour(passage.text().substring(verb.end(), clause.end()))
                 || AwardModality.isDenied(before)
                 || BUILDING.matcher(before).matches()
+                || BY_NATION.matcher(before).find()
                 || AwardModality.isAspiredAfter(before)) {
             return;
         }

@@ -17,6 +17,7 @@ final class HonourReader {
     private static final Pattern PLACE_AMONG = Pattern.compile("第[\\d一二三四五六七八九十百]+[名位]?$");
 
     private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}批次?|首批");
+    private static final Pattern TERM = Pattern.compile("“[^”]{1,6}”");
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(\\d+)(?:余|多)?(?:个|家|名|处|人|所|项|件|户|座|支|条|篇|卷)(?=.)");
     private static final Pattern NUMERAL_BEFORE = Pattern.compile("^[一两二三四五六七八九十]+(?:个|项|枚|块|座)(?=[一二三特]等奖|[金银铜]奖|优秀)");
 
@@ -25,6 +26,14 @@ final class HonourReader {
     private static final String SCOPE = "(?:全国|国家级?|全省|省级|全自治区|自治区级?|全区|区级|全市|市级|全州|州级|全盟|盟级|全县|县级|全旗|旗级|部级|厅级)";
     private static final Pattern SCOPE_ONLY = Pattern.compile(SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     private static final Pattern SCOPE_AND_COUNT = Pattern.compile("(" + SCOPE + ")(\\d+)(?:个|家|名|处|所|项|户)");
+    /** 某项工作最高奖项“某某杯”: what stands before a cup or tripod, or says that it is a prize, is not its name. */
+    private static final Pattern APPOSED =
+            Pattern.compile("[^“”、]*(?:最高奖项?|奖项|最高荣誉)“([^”]{2,})”|[^“”、]{2,}“([^”]{1,5}[杯鼎])”");
+
+    /** What they are before who gives them: 平安示范村国家级1个、省级6个. */
+    private static final Pattern HEAD_FIRST =
+            Pattern.compile("(?<head>[^“”]{3,24}?)(?<scope>" + SCOPE + ")(?<count>\\d+)(?:个|家|名|处|所|项|户)");
+
     private static final Pattern LEADING_SCOPE = Pattern.compile("^" + SCOPE + "(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?");
     /** What an honour may open with: who gives it. */
     private static final Pattern OPENS = Pattern.compile(SCOPE + "|[\\u4e00-\\u9fa5]{2,3}(?:省|市|自治区)");
@@ -62,8 +71,8 @@ final class HonourReader {
     private static final Pattern OF_PROVINCE = Pattern.compile("^.{0,6}(?:全省|省级|省|自治区).*");
     private static final Pattern OF_LOWER = Pattern.compile("全区|全市|全州|全盟|全县|全旗|自治区|市级|州级|盟级|县级|区级|旗级");
     /** After an honour: how many hold it, where that places them (A级以上、数量全国第一), what else happened (、二期投产). */
-    private static final Pattern SAID_OF_THEM =
-            Pattern.compile("、(?:数量|总数|总量|居|位[居列]|占|稳居|连续|[^、，。；“”]{2,8}(?:投产|开工|建成|投运|启用|揭牌|开业|竣工)(?![^、，。；]))");
+    private static final Pattern SAID_OF_THEM = Pattern.compile(
+            "、(?:荣立|荣获|获得|获评|被评为|被授予|入选|数量|总数|总量|居|位[居列]|占|稳居|连续|[^、，。；“”]{2,8}(?:投产|开工|建成|投运|启用|揭牌|开业|竣工)(?![^、，。；]))");
     /** Words of honour that stand before what is honoured: 十大考古新发现. */
     private static final Pattern OPENS_NAME = Pattern.compile("十大|十佳|百佳|最美");
 
@@ -103,8 +112,10 @@ final class HonourReader {
         // most lists are of one
         boolean several = parts.size() > 1;
         String shared = several ? sharedHead(reading, parts) : null;
-        for (int[] part : several ? merged(reading, parts) : parts) {
-            Honour honour = honour(reading, part[0], part[1], shared);
+        List<int[]> named = several ? merged(reading, parts) : parts;
+        for (int i = 0; i < named.size(); i++) {
+            Honour honour = named.size() > i + 1 ? elided(reading, named, i) : null;
+            honour = honour != null ? honour : honour(reading, named.get(i)[0], named.get(i)[1], shared);
             if (honour != null) {
                 honours.add(honour);
             }
@@ -114,6 +125,29 @@ final class HonourReader {
             return honours.stream().map(h -> h.times(null)).toList();
         }
         return honours;
+    }
+
+    /** “三五”“四五”普法先进集体, 首批、第三批“某集体”: a bare term or batch shares the name that the list goes on with. */
+    private Honour elided(ArticleReading reading, List<int[]> parts, int index) {
+        int[] part = parts.get(index);
+        String told = reading.text().substring(part[0], part[1]).strip();
+        boolean term = TERM.matcher(told).matches();
+        if (!term && !BATCH.matcher(told).matches()) {
+            return null;
+        }
+        for (int[] next : parts.subList(index + 1, parts.size())) {
+            String whole = reading.text().substring(next[0], next[1]).strip();
+            Matcher opens = (term ? TERM : BATCH).matcher(whole);
+            boolean alike = opens.lookingAt();
+            if (alike && opens.end() == whole.length()) {
+                continue;
+            }
+            String name = alike ? clean((term ? told : "") + whole.substring(opens.end())) : "";
+            return names.isTypical(name)
+                    ? new Honour(part[0], part[1], name, level(reading, part[0], name), term ? null : told, null, true)
+                    : null;
+        }
+        return null;
     }
 
     /** 市、县两级平安建设先进集体: one honour a level. */
@@ -200,6 +234,7 @@ final class HonourReader {
         return rest.startsWith("“")
                 || rest.startsWith("《")
                 || LEADING_SCOPE.matcher(rest).find()
+                || BATCH.matcher(rest).lookingAt()
                 || COUNT_BEFORE.matcher(rest).find();
     }
 
@@ -224,6 +259,7 @@ final class HonourReader {
             boolean alone = SCOPE_ONLY.matcher(text).matches()
                     || SCOPE_AND_COUNT.matcher(text).matches()
                     || text.startsWith("“")
+                    || BATCH.matcher(text).matches()
                     || COUNT_AFTER.matcher(text).find()
                     || names.isTypical(clean(text))
                     || opensAlike(reading.text(), text, part[1]);
@@ -255,6 +291,10 @@ final class HonourReader {
     /** The head that bare scopes in the list share: that of the first full name. */
     private String sharedHead(ArticleReading reading, List<int[]> parts) {
         for (int[] part : parts) {
+            Matcher headFirst = HEAD_FIRST.matcher(reading.text()).region(part[0], part[1]);
+            if (headFirst.matches() && names.isTypical(clean(headFirst.group("head")))) {
+                return clean(headFirst.group("head"));
+            }
             String name = clean(reading.text().substring(part[0], part[1]).strip());
             Matcher scope = LEADING_SCOPE.matcher(name);
             if (!SCOPE_ONLY.matcher(name).matches() && names.isTypical(name) && scope.find()) {
@@ -320,6 +360,16 @@ final class HonourReader {
         if (shared != null && (SCOPE_ONLY.matcher(raw).matches() || elided.matches())) {
             name = (elided.matches() ? elided.group(1) : BATCH.matcher(raw).replaceFirst("")) + shared;
             count = elided.matches() ? Integer.valueOf(elided.group(2)) : null;
+        }
+        Matcher apposed = APPOSED.matcher(raw);
+        if (apposed.matches()) {
+            String prize = apposed.group(1) != null ? apposed.group(1) : apposed.group(2);
+            return new Honour(start, end, prize, level(reading, start, name), batchWord, count, true);
+        }
+        Matcher headFirst = HEAD_FIRST.matcher(raw);
+        if (headFirst.matches() && names.isTypical(clean(headFirst.group("head")))) {
+            name = headFirst.group("scope") + clean(headFirst.group("head"));
+            count = Integer.valueOf(headFirst.group("count"));
         }
         if (name.length() < SHORTEST && !isBareClass(name)) {
             return null;

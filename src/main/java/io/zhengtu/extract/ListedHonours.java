@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /** Honours told without a verb of award: on a published list, in a list of achievements, as what somebody is. */
 final class ListedHonours {
 
-    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
+    private static final Expression AMONG_THEM = Expression.of(
+            "(?:获评?|荣获|获得|喜获|摘得|赢得|获颁)(?:了)?此(?:项|一)?(?:殊荣|荣誉|称号)|(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
+    /** 全市首个获此称号的…: told of the first, which the verb before has named. */
+    private static final Pattern ONE_OF_KIND = Pattern.compile("(?:首[个家次批]|唯一|第一[个家])[^，。；]{0,6}$");
+
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:公布|发布|印发|下发|表彰|命名|授予[^，。；“”]{2,20}(?=“)|对(?=[^，。；]{4,40}?(?:予以|进行|给予)(?:通报)?(?:表扬|表彰|嘉奖)))了?的?(?:关于)?《?(?<list>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60})|(?<announced>(?:[^，。；“”《》]|“[^”]{1,30}”){4,60}?)(?:名单)?(?:正式)?(?:揭晓|公布|出炉|发布)(?=[，。；])");
     private static final Expression COLON_AFTER_HONOUR = Expression.of("(?s)(?:成绩|荣誉|称号|奖项|殊荣).*[：:]");
@@ -20,7 +24,7 @@ final class ListedHonours {
 
     /** 某村是第八批全国民主法治示范村. */
     private static final Expression IS = Expression.of(
-            "(?:[^还只不就正便总都也要仅]|还|也|都)[是系](?=(?:[\\u4e00-\\u9fa5]{2,3}[省市](?:首批|第[一二三四五六七八九十\\d]{1,3}批)|[\\u4e00-\\u9fa5]{2,4}[省市](?:唯一的?|[一二三四五六七八九十\\d]+个)(?:全国|国家)|[\\u4e00-\\u9fa5]{2,12}(?:部|厅|局|办|委|总局)(?:认定|命名|授予|评选|评定|确定)的)|(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县))");
+            "(?:[^还只不就正便总都也要仅]|还|也|都)[是系](?=(?:[\\u4e00-\\u9fa5]{2,3}[省市](?:首批|第[一二三四五六七八九十\\d]{1,3}批)|[\\u4e00-\\u9fa5]{2,4}[省市](?:唯一的?|[一二三四五六七八九十\\d]+个)(?:全国|国家)|[\\u4e00-\\u9fa5]{2,12}(?:部|厅|局|办|委|总局)(?:认定|命名|授予|评选|评定|确定)的)|(?:第[一二三四五六七八九十\\d]{1,3}批|首批)?“?(?:全国|国家级?|全省|省级|全自治区|自治区级?|全市|市级|全区|区级|全州|全县)|(?:“[^”]{1,6}”)+[\\u4e00-\\u9fa5]{0,4}(?:全国|国家级?|全省|省级))");
 
     private static final Pattern COPULA = Pattern.compile("(?<![还只不就正便总要仅])是");
     private static final Pattern IN_BATCH =
@@ -57,6 +61,7 @@ final class ListedHonours {
         Matcher published = PUBLISHED.matcher(sentence);
         if (!published.find()
                 || published.start() > among.start()
+                || ONE_OF_KIND.matcher(sentence.substring(0, among.start())).find()
                 || !passage.isDone(passage.start() + among.start())) {
             return;
         }

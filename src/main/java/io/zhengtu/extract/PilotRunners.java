@@ -18,6 +18,9 @@ final class PilotRunners {
     /** 某部将甲区列为试点. */
     private static final Pattern TAKES = Pattern.compile("[把将]([^，。；它其]{2,40}?)(?:等[^，]{0,8})?$");
 
+    /** A body above decides on a pilot programme: nobody is said to run it yet. */
+    private static final Pattern ORDERS = Pattern.compile("(?:决定|部署|研究|组织|统一)(?:组织|部署)?(?:开展|启动|实施|推进)?$");
+
     private static final Pattern LOCATED = Pattern.compile("在([^，在]{2,40}?)(?:等(?:地区?|园区|[^，]{0,6}))?$");
 
     /** 4个园区入选…: so many of them run it. */
@@ -28,7 +31,8 @@ final class PilotRunners {
     private static final Pattern JOINT = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{3})");
 
     /** 甲、乙两市: how many they are. */
-    private static final Pattern TOGETHER = Pattern.compile("(?<=[\\u4e00-\\u9fa5]{2})[两二三四五六七八九十\\d]+个?[市县区州镇]$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5]{2})[两二三四五六七八九十\\d]+个?(?:[市县区州镇]|镇街|乡镇|街道|县区|区县|县市区|地区|城市|单位)$");
 
     private static final Pattern BODY = Pattern.compile(".*(?:区|园|园区|新区|开发区|街道|镇|乡|局|法院|检察院|院|所|中心|校|企业|公司)");
     private static final Pattern ADVERBS = Pattern.compile("(?:顺利|成功|先后|被|积极|率先|探索|正式|试点|相继|同时|同批|双双|均|都|一并|分别)+$");
@@ -103,6 +107,9 @@ final class PilotRunners {
         Region focal = passage.reading().focal();
         if (SubjectReader.isHigher(subject.region(), focal)) {
             // 省生态环境厅把它列为试点: whose it is runs it; 某省是全国唯一的…试点 in a county's article is the province's
+            if (ORDERS.matcher(before).find()) {
+                return List.of();
+            }
             boolean itself = passage.text().startsWith("是", verb) && subject.holder() == null && subject.explicit();
             return itself ? List.of() : List.of(new Runner(focal, null));
         }

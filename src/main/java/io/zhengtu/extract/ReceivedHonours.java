@@ -38,7 +38,7 @@ final class ReceivedHonours {
     private static final Pattern LICENSED = Pattern.compile("(?:整[省市县区州]|全域)?创建");
     /** Named as one that shall become it: …示范区创建单位. */
     private static final Pattern TO_BE_BUILT =
-            Pattern.compile("[”’]?的?(?:(?:创建|培育|候选|推荐|申报)(?:单位|地区|城市|对象|名单)|(?:候选)?提名(?!奖))");
+            Pattern.compile("[”’]?的?(?:(?:创建|培育|候选|推荐|申报)(?:单位|地区|城市|对象|名单|行列|序列|范围)|(?:候选)?提名(?!奖))");
     /** To come into a list of the strongest is an honour held; into one of candidates it is not. */
     private static final Pattern IN_LIST = Pattern.compile("[^，；]{2,30}?(?:[百千\\d]强|榜)(?:榜?单?|$|[，。；、])");
 
@@ -61,6 +61,9 @@ final class ReceivedHonours {
     private static final Pattern GOES_ON_AS_RANK =
             Pattern.compile("[^，。；、”]{0,8}(?:评查|评比|竞赛|大赛|考核|测评|比武)[^，。；、”]{0,4}第[一二三四五六七八九十\\d]+[名位]?");
 
+    /** 荣获甲、乙、丙3个全市第一. */
+    private static final Pattern RANK = Pattern.compile("[^，。；“”]+全[国省市区县州]第[一二三四五六七八九十\\d]+[名位]?");
+
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:此|该|这一)(?:殊荣|荣誉|称号).*");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(".*(?:试点|第[一二三四五六七八九十\\d]+[名位]|“?全(?:国|省|市)首创).*");
     private static final Pattern GIVER = Pattern.compile(
@@ -75,7 +78,7 @@ final class ReceivedHonours {
                     + "|优秀(?:单位|集体|案卷|组织单位|个人)|先进(?:单位|集体|个人)|表现突出(?:单位|集体|个人))");
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?:全国|国家级?|全省|省级|自治区|全区|全市|市级|全州|州级|全县|县级|区级)[^，]{4,40}?\\d+(?:个|家|名|处|户|所|项|人)");
+            Pattern.compile("(?:全国|国家级?|全省|省级|自治区|全区|全市|市级|全州|州级|全县|县级|区级)[^，]{4,80}?\\d+(?:个|家|名|处|户|所|项|人)");
     private static final String LEVEL = "(?:全国|国家级?|全省|省级|自治区级?|全区|区级|全市|市级|全州|州级|全县|县级)";
     private static final Pattern LEADING_LEVEL = Pattern.compile("^" + LEVEL);
     private static final Pattern LEVEL_AND_COUNT = Pattern.compile("(" + LEVEL + ")(\\d{1,4})(?:个|家|名|处|户|所|项|人)");
@@ -134,18 +137,22 @@ final class ReceivedHonours {
         List<Honour> held = new ArrayList<>();
         List<Honour> aspired = new ArrayList<>();
         for (Honour honour : may ? honours.read(passage.reading(), verb.end(), clause.end()) : List.<Honour>of()) {
-            boolean otherwise = verb.word().equals("成为") && isPraise(passage, honour)
-                    || TOLD_AGAIN.matcher(honour.name()).matches()
-                    || VAGUE.matcher(honour.name()).matches()
-                    || GOES_ON_AS_RANK
-                            .matcher(passage.text())
-                            .region(honour.end(), clause.end())
-                            .lookingAt()
-                    || GENERAL.matcher(honour.name()).matches()
-                    || POINTS_BACK.matcher(honour.name()).matches()
-                    || TOLD_OTHERWISE.matcher(honour.name()).matches()
-                            && !honour.typical()
-                            && !(strong && isQuoted(passage, honour));
+            boolean otherwise =
+                    verb.word().equals("成为") && (isPraise(passage, honour) || isOfOthers(passage, verb, honour))
+                            || RANK.matcher(passage.text())
+                                    .region(honour.start(), honour.end())
+                                    .matches()
+                            || TOLD_AGAIN.matcher(honour.name()).matches()
+                            || VAGUE.matcher(honour.name()).matches()
+                            || GOES_ON_AS_RANK
+                                    .matcher(passage.text())
+                                    .region(honour.end(), clause.end())
+                                    .lookingAt()
+                            || GENERAL.matcher(honour.name()).matches()
+                            || POINTS_BACK.matcher(honour.name()).matches()
+                            || TOLD_OTHERWISE.matcher(honour.name()).matches()
+                                    && !honour.typical()
+                                    && !(strong && isQuoted(passage, honour));
             boolean candidate = isCandidate(passage, honour);
             boolean named = honour.typical()
                     || candidate && names.mentionsHonour(honour.name())
@@ -188,6 +195,12 @@ final class ReceivedHonours {
     /** 成为全国标杆 praises, 成为“全国标杆市” names what was awarded. */
     private static boolean isPraise(Passage passage, Honour honour) {
         return PRAISE.matcher(honour.name()).find() && !isQuoted(passage, honour);
+    }
+
+    /** 成为全省唯一蝉联“某奖”的县: the verb within tells the honour. */
+    private static boolean isOfOthers(Passage passage, Mention.OfTrigger verb, Honour honour) {
+        return passage.reading().mentions().triggers(Trigger.AWARD, verb.end(), honour.end()).stream()
+                .anyMatch(within -> within.word().length() > 1 && within.end() < honour.end());
     }
 
     private static boolean isQuoted(Passage passage, Honour honour) {

@@ -38,7 +38,7 @@ final class RecipientReader {
     private static final Pattern JOINS = Pattern.compile("、|(?<=[^、]{2})和(?=[^、]{2})");
 
     /** 我市已有: what the region has follows. */
-    private static final Pattern HAS = Pattern.compile("(?:我?[省市县区州]|全[省市县区州])?(?:已经|已|现|目前)*有|其中");
+    private static final Pattern HAS = Pattern.compile("(?:我?[省市县区州]|全[省市县区州])?(?:已经|已|现|目前)*有|其中|我[省市县区州盟旗]");
     /** How many places were named, or how many things of theirs: 6个区, 的6个项目. */
     private static final Pattern COUNTED_PLACES = Pattern.compile(
             "(?:的|等)?[\\d两三四五六七八九十]{1,3}个?(?:[省市州县区旗]|县区|区县|县市区|县（市、区）|[县市区]（[县市区、]{1,3}）|地区|项目|单位|街道|镇|乡|村|地)$");

@@ -146,13 +146,21 @@ final class ToldOtherwise {
     /** Said by somebody: 他说的“一张证”. */
     private static final Pattern SAID = Pattern.compile("(?:说|问|讲|喊|念叨|感叹)的$");
     /** 为推进高质量发展“十项行动”提供法治保障: what is served by what was done. */
-    private static final Pattern SERVED = Pattern.compile("[^，。；“”]{0,6}?提供[^，。；“”]{0,10}?(?:保障|支撑|支持|服务)");
+    private static final Pattern SERVED =
+            Pattern.compile("[^，。；“”]{0,6}?提供[^，。；“”]{0,14}?(?:保障|支撑|支持|服务|经验|样本|样板|借鉴|参考|范例|可复制|方案|示范)");
 
     private static final Pattern FOR = Pattern.compile("^[^，]{0,12}为[^，“]*$");
 
     /** A list of what is put right: 深化“甲”、乙等突出问题治理. */
     private static final Pattern PROBLEMS =
             Pattern.compile("[^，。；]{0,60}等[^，。；、]{0,10}?(?:问题(?:治理|整治|整改|专项)|整治(?:项目|任务|工作))");
+
+    /** What is asked or explained in general: 为什么要设立“甲”, 某某是发展“乙”的重要载体. */
+    private static final Pattern ASKED = Pattern.compile("(?:为什么|为何|怎么|怎样|如何|何以|什么是|何为)[^，。；]*$");
+
+    private static final Pattern IS = Pattern.compile("是[^，。；“]{0,10}$");
+    private static final Pattern MEANS_TO =
+            Pattern.compile("的?(?:重要|关键|有效|必然|必要|基础|客观|内在|有力)(?:性|支撑)?(?:载体|抓手|举措|途径|要求|保障|平台|阵地|手段|内容|环节|支撑|方面)");
 
     private ToldOtherwise() {}
 
@@ -220,6 +228,8 @@ final class ToldOtherwise {
                 || FOR.matcher(before).find() && SERVED.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()
                 || DENIED.matcher(before).find()
+                || ASKED.matcher(before).find()
+                || IS.matcher(before).find() && MEANS_TO.matcher(after).lookingAt()
                 || NOT_YET.matcher(after).lookingAt()
                 || PROBLEMS.matcher(after).lookingAt()
                 || REMEMBERED.matcher(after).lookingAt()

@@ -88,7 +88,9 @@ public final class FocalRegion {
                 chosenAt = mention;
             } else if (region.inside(chosen)) {
                 boolean brand = mention.bare() && mention.start() > 0 && line.charAt(mention.start() - 1) == '“';
-                if (!brand && evidence.fullNames(region) >= evidence.fullNames(chosen)) {
+                // 全省唯一！甲省乙县…: the place is named within the one before
+                boolean chain = line.startsWith(line.substring(chosenAt.start(), chosenAt.end()), mention.start());
+                if (!brand && (chain || evidence.fullNames(region) >= evidence.fullNames(chosen))) {
                     chosen = region;
                     chosenAt = mention;
                 }

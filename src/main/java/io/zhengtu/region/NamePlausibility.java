@@ -102,7 +102,7 @@ final class NamePlausibility {
             boolean known = near || surroundings.inFocalProvince(region);
             return known && region.level() != Level.TOWNSHIP && standsFree(text, hit);
         }
-        if (doubtful(name, home) && !countySeat(name, text, hit) && !boundary.separate(text, hit.start(), hit.end())) {
+        if (doubtful(name, home) && !seat(name, text, hit) && !boundary.separate(text, hit.start(), hit.end())) {
             return false;
         }
         if (name.kind() == NameKind.FORMER && vocabulary.never().contains(stem(name))) {
@@ -119,11 +119,11 @@ final class NamePlausibility {
         return true;
     }
 
-    /** 德钦县城: segmentation sees 县城, the county is named all the same. */
-    private boolean countySeat(RegionName name, String text, Hit hit) {
-        return name.text().endsWith("县")
-                && hit.end() < text.length()
-                && text.charAt(hit.end()) == '城'
+    /** 德钦县城, 沙洋县委: segmentation sees 县城 and 县委, the county is named all the same. */
+    private boolean seat(RegionName name, String text, Hit hit) {
+        return hit.end() < text.length()
+                && (text.charAt(hit.end()) == '委'
+                        || text.charAt(hit.end()) == '城' && name.text().endsWith("县"))
                 && !vocabulary.never().contains(stem(name));
     }
 

@@ -19,6 +19,7 @@ final class TextEvidence {
     private static final int SUBJECT_WEIGHT = 2;
 
     private static final int ENOUGH_MENTIONS = 3;
+    private static final double HALF = 0.5;
 
     /** An article about one region speaks of it in its beginning and middle; a survey goes from one to the next. */
     private static final int PARTS = 3;
@@ -143,11 +144,19 @@ final class TextEvidence {
             }
         }
         if (best == null || weights.get(best) < ENOUGH_MENTIONS || deicticShare(best) == 0) {
-            return Optional.empty();
+            return Optional.ofNullable(best).filter(this::isAlone);
         }
         // what it is compared with at the end does not take an article from the region that it opened with
         boolean throughout = outweighs(best, 0) && outweighs(best, 1) && balance(best, mentions()) > 0;
         return throughout ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether the text names no other region than this one and what belongs to it, and points at its kind alone, if at any. */
+    private boolean isAlone(Region region) {
+        int named = mentions().stream().mapToInt(Mention::weight).sum();
+        boolean pointed = deicticTotal == 0 ? named >= ENOUGH_MENTIONS : deicticShare(region) > HALF;
+        boolean alone = mentions().stream().allMatch(mention -> mention.region().within(region));
+        return pointed && named > 1 && alone && Level.PROVINCE.above(region.level());
     }
 
     /** Whether the text names the region or points at its kind, and does not speak of others more. */

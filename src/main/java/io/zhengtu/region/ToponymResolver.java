@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the regions that a text names. Names are matched leftmost-longest; names that run on from a larger to a smaller
@@ -15,6 +16,11 @@ public final class ToponymResolver {
 
     /** Above every rank that {@link Surroundings#fit} can give. */
     private static final int PROVINCE_RANK = 2000;
+
+    /** Between a city and the district that a branch of its office serves. */
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,10}局");
+
+    private static final int LONGEST_OFFICE = 11;
 
     private final Gazetteer gazetteer;
     private final NameScanner scanner;
@@ -106,6 +112,10 @@ public final class ToponymResolver {
                     return end;
                 }
             }
+            int branch = last == null ? 0 : continueBranch(last, together);
+            if (branch > start) {
+                return branch;
+            }
             for (Hit hit : together) {
                 List<RegionName> plausible = new ArrayList<>();
                 Beside beside = new Beside(text, hits, toponyms, hit);
@@ -142,6 +152,26 @@ public final class ToponymResolver {
                     Region region = best(inner, hit.start()).orElse(inner.get(0).region());
                     toponyms.remove(toponyms.size() - 1);
                     add(last.start(), hit.end(), region);
+                    return hit.end();
+                }
+            }
+            return 0;
+        }
+
+        /** 南京市公安局秦淮分局 is of the district that the branch serves. Returns the new end, or 0. */
+        private int continueBranch(Toponym last, List<Hit> together) {
+            int start = together.get(0).start();
+            boolean ofOffice = start > last.end()
+                    && start - last.end() <= LONGEST_OFFICE
+                    && OFFICE.matcher(text).region(last.end(), start).matches();
+            for (Hit hit : ofOffice ? together : List.<Hit>of()) {
+                Optional<Region> served = hit.bearers().stream()
+                        .map(RegionName::region)
+                        .filter(region -> region.inside(last.region()) && text.startsWith("分局", hit.end()))
+                        .findFirst();
+                if (served.isPresent()) {
+                    toponyms.remove(toponyms.size() - 1);
+                    add(last.start(), hit.end(), served.get());
                     return hit.end();
                 }
             }
