@@ -15,9 +15,11 @@ final class RankIndicators {
     private static final Pattern EVERY = Pattern.compile("均|都|双双|分别|(?:\\d+|[两二三四五六七八九])(?:项|个)(?:[一二三]级)?指标");
     /** How many there are of which some are named: 甲、乙等5项指标. */
     private static final Pattern AMONG = Pattern.compile("等(?:\\d+|[两二三四五六七八九十])(?:项|个|类)(?:主要)?指标$");
+    /** 荣获甲测评、乙考核2个全市第一: so many places are held, one in each. */
+    private static final Pattern EACH = Pattern.compile("(.+?)等?(?:\\d+|[两二三四五六七八九])[项个]");
     /** Several things under one measure and no value that would be their sum: 甲、乙和丙产量. */
     private static final Pattern LISTED =
-            Pattern.compile("[^\\d，。；]{2,12}、[^\\d，。；]{3,40}(?:产量|产值|增速|出口额|出口量|[^\\d]率)");
+            Pattern.compile("[^\\d，。；]{2,12}、[^\\d，。；]{3,40}(?:产量|产值|增速|出口额|出口量|[^\\d]率|安全感|满意度|认可度|获得感)");
 
     /** What is said of the thing ranked rather than naming it: its value (产量3.25亿吨、), for how long, that all of them are. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
@@ -59,7 +61,7 @@ final class RankIndicators {
     private static final Pattern IN_ASSESSMENT = Pattern.compile("^[^在]{0,14}在(?=" + ASSESSMENT + "$)");
 
     /** 2022年、2023年连续两年获某评比: what won it is no part of what ranks. */
-    private static final Pattern WINS = Pattern.compile("^[^，。；“《]{0,30}?(?:荣获|获得|取得|夺得|获)(?=" + ASSESSMENT + "$)");
+    private static final Pattern WINS = Pattern.compile("^[^，。；“《]{0,30}?(?:一举|先后|接连)?(?:荣获|获得|取得|夺得|斩获|获)(?=" + ASSESSMENT + "$)");
 
     /** 牛、羊等产量: the list only breaks off there. */
     private static final Pattern MEASURED_AFTER_LIST =
@@ -136,6 +138,11 @@ final class RankIndicators {
     static List<String> of(Passage passage, Clause clause, int end) {
         String text = passage.text();
         String own = own(passage, clause, end);
+        Matcher each = EACH.matcher(own);
+        List<String> held = each.matches() ? parts(strip(each.group(1))) : List.of();
+        if (held.size() > 1) {
+            return held;
+        }
         if (EVERY.matcher(own).find() || LISTED.matcher(named(own)).matches()) {
             List<String> listed = new ArrayList<>(parts(own));
             if (listed.size() > 1) {
