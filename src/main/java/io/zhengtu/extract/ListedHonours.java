@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 final class ListedHonours {
 
     private static final Expression AMONG_THEM = Expression.of(
-            "(?:获评?|荣获|获得|喜获|摘得|赢得|获颁)(?:了)?此(?:项|一)?(?:殊荣|荣誉|称号)|(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
+            "(?:位列|名列)其中|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
+    /** 甲、乙、丙获此殊荣. */
+    private static final Pattern SUCH =
+            Pattern.compile("(?:获评?|荣获|获得|喜获|摘得|赢得|获颁)(?:了)?此(?:项|一)?(?:殊荣|荣誉|称号)");
+
     /** 全市首个获此称号的…: told of the first, which the verb before has named. */
     private static final Pattern ONE_OF_KIND = Pattern.compile("(?:首[个家次批]|唯一|第一[个家])[^，。；]{0,6}$");
 
@@ -54,10 +58,15 @@ final class ListedHonours {
     /** 公布第二批…示范地区，甲位列其中: the honour stands in the clause before. */
     private void among(Passage passage, String sentence, HonourClaims claims) {
         Expression.Occurrences amongThem = AMONG_THEM.in(sentence);
-        if (!amongThem.find()) {
-            return;
+        Matcher such = sentence.indexOf('此') < 0 ? null : SUCH.matcher(sentence);
+        if (such != null && such.find()) {
+            among(passage, sentence, such, claims);
+        } else if (amongThem.find()) {
+            among(passage, sentence, amongThem.match(), claims);
         }
-        Matcher among = amongThem.match();
+    }
+
+    private void among(Passage passage, String sentence, Matcher among, HonourClaims claims) {
         Matcher published = PUBLISHED.matcher(sentence);
         if (!published.find()
                 || published.start() > among.start()
