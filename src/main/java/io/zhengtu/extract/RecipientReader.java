@@ -43,7 +43,7 @@ final class RecipientReader {
     private static final Pattern COUNTED_PLACES = Pattern.compile(
             "(?:的|等)?[\\d两三四五六七八九十]{1,3}个?(?:[省市州县区旗]|县区|区县|县市区|县（市、区）|[县市区]（[县市区、]{1,3}）|地区|项目|单位|街道|镇|乡|村|地)$");
 
-    private static final Pattern SAME_BODY = Pattern.compile("[该我](?:局|庭|院|厅|所|单位|部门|中心|站|队|委|校|行|支队|大队)");
+    private static final Pattern SAME_BODY = Pattern.compile("[该我](?:局|庭|院|关(?![注心键系联])|厅|所|单位|部门|中心|站|队|委|校|行|支队|大队)");
     private static final Pattern POINTING = Pattern.compile("这|该|其|此|上述|前者|后者");
     /** 甲经验获某办推广、乙案例入选…: what the list told before is of another. */
     private static final Pattern TOLD_BEFORE =

@@ -60,7 +60,7 @@ final class SubjectReader {
 
     private static final Pattern OFFICE = Pattern.compile("(?:厅|局|院|委|部)(?:机关|党组)");
     private static final Pattern SAME_HOLDER =
-            Pattern.compile("[该我](?:局|庭|院|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
+            Pattern.compile("[该我](?:局|庭|院|关(?![注心键系联])|厅|所|村(?!民)|社区|单位|部门|公司|中心|站|队|委|企业|校|行|协会)");
     private static final Pattern LOCAL = Pattern.compile(
             "[\\u4e00-\\u9fa5]{2,6}?(?:村(?![民级规务干])|社区|嘎查|居委会)(?![\\u4e00-\\u9fa5]{0,2}(?:法律顾问|治理|建设|（社区）))");
 

@@ -123,7 +123,7 @@ final class ToldOtherwise {
     private static final Pattern UNIT = Pattern.compile("(?:大队|支队|中队|分局)");
 
     /** The creation of a model place that is only striven for: 全力冲刺…示范创建. */
-    private static final Pattern STRIVES = Pattern.compile("(?:冲刺|争创|力争|角逐|申报)[^，“]{0,16}$");
+    private static final Pattern STRIVES = Pattern.compile("(?:冲刺|争创|力争|角逐|申报|备战)[^，“]{0,16}$");
 
     /** Praise: 被干部们称为“最管用的法治课”. */
     private static final Pattern SUPERLATIVE = Pattern.compile("最[^”]{1,5}的[^”]+");
@@ -161,6 +161,9 @@ final class ToldOtherwise {
     private static final Pattern IS = Pattern.compile("是[^，。；“]{0,10}$");
     private static final Pattern MEANS_TO =
             Pattern.compile("的?(?:重要|关键|有效|必然|必要|基础|客观|内在|有力)(?:性|支撑)?(?:载体|抓手|举措|途径|要求|保障|平台|阵地|手段|内容|环节|支撑|方面)");
+
+    /** How far it is used ranks what is carried out. */
+    private static final Pattern USED = Pattern.compile("(?:改革|平台|机制)?(?:覆盖率|应用率|使用率|办件量|业务量|开通率)");
 
     private ToldOtherwise() {}
 
@@ -248,6 +251,6 @@ final class ToldOtherwise {
                                 || CHOSEN.matcher(before).find())) {
             return true;
         }
-        return RANKED_AFTER.matcher(after).find();
+        return !USED.matcher(after).lookingAt() && RANKED_AFTER.matcher(after).find();
     }
 }

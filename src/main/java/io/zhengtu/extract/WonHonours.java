@@ -54,7 +54,9 @@ final class WonHonours {
             boolean named = passed
                     // a pilot that has passed its assessment is no honour
                     ? names.isDistinction(honour) && !honour.name().contains("试点")
-                    : built ? names.isDistinction(honour) && verb.end() == clause.end() : isNamed(passage, honour);
+                    : verb.word().equals("榜上有名") || built && verb.end() == clause.end()
+                            ? names.isDistinction(honour)
+                            : !built && isNamed(passage, honour);
             if (named && claims.take(honour)) {
                 claims.held(clause, from, honour, claims.dateAt(verb.start()), clause.start(), verb.end(), "award.won");
             }

@@ -29,6 +29,11 @@ public final class FocalRegion {
 
     private static final int OPENING = 600;
 
+    /** A short name of so many characters is no accident where the text uses it so often. */
+    private static final int SURE = 3;
+
+    private static final int OFTEN = 3;
+
     private final Gazetteer gazetteer;
     private final ToponymResolver resolver;
     private final Heading heading;
@@ -119,7 +124,10 @@ public final class FocalRegion {
         List<Region> candidates = new ArrayList<>(mention.candidates());
         if (mention.bare() && !evidence.blank()) {
             // a short name of a county or a town is too often a word: the text must use the full one
-            candidates.removeIf(region -> Level.PREFECTURE.above(region.level()) && evidence.fullNames(region) == 0);
+            boolean sure = mention.end() - mention.start() >= SURE && candidates.size() == 1;
+            candidates.removeIf(region -> Level.PREFECTURE.above(region.level())
+                    && evidence.fullNames(region) == 0
+                    && !(sure && evidence.anyNames(region) >= OFTEN));
         }
         Region best = null;
         double bestScore = -1;

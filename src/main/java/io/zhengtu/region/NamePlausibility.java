@@ -46,6 +46,9 @@ final class NamePlausibility {
                         // named the place in full before
                         yield listed
                                 || named
+                                || surroundings.inFocalPrefecture(region)
+                                        && opensClause(text, hit)
+                                        && text.startsWith("“", hit.end())
                                 || !vocabulary.never().contains(name.text())
                                         && (name.text().length() >= 3
                                                 || surroundings.isFocalOrAbove(region)
@@ -55,7 +58,7 @@ final class NamePlausibility {
                     case NATION -> false;
                 };
         // three characters are no accident, and segmentation does not know the smaller places; 将甲“乙” says whose 乙 is
-        boolean owns = surroundings.namedBefore(region, Level.COUNTY) && text.startsWith("“", hit.end());
+        boolean owns = (surroundings.namedBefore(region, Level.COUNTY) || surroundings.inFocalPrefecture(region)) && text.startsWith("“", hit.end());
         return fits && (name.text().length() >= 3 || owns || boundary.separate(text, hit.start(), hit.end()));
     }
 
