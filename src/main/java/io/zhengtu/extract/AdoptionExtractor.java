@@ -78,7 +78,8 @@ final class AdoptionExtractor implements ClaimExtractor {
             if (subject == null
                     || !told
                     || ToldOtherwise.of(passage, candidate)
-                    || owners.isOfOthers(passage, candidate.start())) {
+                    || owners.isOfOthers(passage, candidate.start())
+                    || isTakenUp(passage, candidate, subject)) {
                 continue;
             }
             Set<String> found = signs.of(passage, candidate);
@@ -89,6 +90,14 @@ final class AdoptionExtractor implements ClaimExtractor {
                 }
             }
         }
+    }
+
+    /** 乙县、丙县相继推行“甲”, which the text has told of before, tells that it spread. */
+    private static boolean isTakenUp(Passage passage, Candidate candidate, Subject subject) {
+        return candidate.quoted()
+                && subject.isElsewhere(passage.reading().focal())
+                && SpreadPractices.wasNamed(
+                        passage, passage.text().substring(candidate.nameStart(), candidate.nameEnd()));
     }
 
     /** 甲县、乙县分别推出“丙”和“丁”: to each its own. */

@@ -3,6 +3,9 @@ package io.zhengtu.extract;
 import io.zhengtu.mention.Mention;
 import io.zhengtu.text.Clause;
 import io.zhengtu.text.Quotation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,8 @@ final class FirstAntecedents {
     /** A name of a thing and nothing else. */
     private static final Pattern TOPIC =
             Pattern.compile("[^，。；]{0,30}(?:制度|机制|模式|平台|系统|改革|试点|体系|清单|全覆盖|工作法|服务|办法|方案|条例|规定|[”》])");
+
+    private static final Pattern BESIDE = Pattern.compile("(?:[、和及]|均|都|双双)?");
 
     private static final Pattern IN_SCOPE = Pattern.compile("(?:(?<=”)由[^，“”]{2,12}?)?(?:，|已|也|还|均|都|同样)*[在于]?$");
 
@@ -73,6 +78,24 @@ final class FirstAntecedents {
                 .or(() -> named(passage, clause, passage.start(), trigger))
                 .or(() -> done(passage, index))
                 .or(() -> toldBefore(passage, clause));
+    }
+
+    /** “甲”“乙”填补省内空白: the names in quotation marks side by side, none where fewer than two stand right before the word. */
+    static List<FirstObject> listed(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Deque<FirstObject> listed = new ArrayDeque<>();
+        List<Quotation> quotations = passage.reading().mentions().quotations(clause.start(), trigger.start());
+        int next = trigger.start();
+        for (int i = quotations.size() - 1; i >= 0; i--) {
+            Quotation name = quotations.get(i);
+            boolean beside = name.end() <= next
+                    && BESIDE.matcher(passage.text()).region(name.end(), next).matches();
+            if (name.kind() != Quotation.Kind.NAME || !beside) {
+                break;
+            }
+            listed.addFirst(new FirstObject(name.innerStart(), name.innerEnd(), name.inner(passage.text())));
+            next = name.start();
+        }
+        return listed.size() > 1 ? List.copyOf(listed) : List.of();
     }
 
     /** 领全省之先，推行“甲”: what was first follows. */

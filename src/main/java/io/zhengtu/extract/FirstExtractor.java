@@ -202,8 +202,9 @@ final class FirstExtractor implements ClaimExtractor {
         }
         Optional<ScopeReader.Scope> scope = scopes.last(passage.reading(), subject, gap.start(1), gap.end(1));
         if (scope.isPresent() && GAP_ONLY.matcher(gap.group(1)).matches()) {
-            FirstAntecedents.before(passage, clause, trigger)
-                    .ifPresent(named -> emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims));
+            List<FirstObject> listed = FirstAntecedents.listed(passage, clause, trigger);
+            (listed.isEmpty() ? FirstAntecedents.before(passage, clause, trigger).stream() : listed.stream())
+                    .forEach(named -> emit(passage, clause, named, trigger, gap.end(), subject, scope.get(), claims));
             return;
         }
         String name = SCOPE_WORD.matcher(gap.group(1)).replaceFirst("");

@@ -19,7 +19,7 @@ final class FirstObjects {
 
     /** Who or where it was (…的地级市, …在这里组建), and that it was learnt from, are no part of the name. */
     private static final Pattern SAID_OF_WHO = Pattern.compile(
-            "(?:的(?:地级市|县级市|市州|县市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上|为(?:契机|抓手|切入点|突破口|牵引|引领|依托|载体)|的县（[市区、]{1,3}）)$");
+            "(?:(?<=试点)的[\\u4e00-\\u9fa5]{2,8}|的(?:地级市|县级市|市州|县市|设区市|城市|省份|地区|[市县区]|区县|县区|单位|(?:成功|先进|有益|好)?(?:经验|做法)|牌子|招牌)|在(?:这里|此|当地)[\\u4e00-\\u9fa5]{2,4}|的?基础上|为(?:契机|抓手|切入点|突破口|牵引|引领|依托|载体)|的县（[市区、]{1,3}）)$");
 
     /** What is aimed at has not come about: 以创建全市首个…为目标. */
     private static final Pattern GOAL = Pattern.compile("为(?:总|奋斗|工作|努力|创建)*(?:目标|方向)$");

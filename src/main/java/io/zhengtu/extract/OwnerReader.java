@@ -25,6 +25,9 @@ final class OwnerReader {
     /** What opens a part of a list or the agent of a clause; after other words the place is an object (与乙县, 向乙县). */
     private static final String OPENERS = "、”）：由（—；和是于";
 
+    /** 国家税务总局甲市税务局, 乙海关所属丙海关: what a place's office is under stands before it. */
+    private static final Pattern PARENT = Pattern.compile("(?:总局|所属|下属|直属)$");
+
     /** What a place may do with a practice that the clause names first: “B”在乙县实施, “B”由乙县推向全省. */
     private static final Pattern CARRIES_OUT = Pattern.compile(
             "(?:全[市县区州]|各地|全域|境内)?(?:率先|先行|全面)?(?:实施|推开|推行|铺开|落地|启动|运行|试点|首创|首推|推出|推向|创立|探索|揭牌|挂牌|成立|落成|启用|建成|上线|诞生|亮相)");
@@ -120,7 +123,9 @@ final class OwnerReader {
         int first = chainStart(passage, place);
         boolean part = (focal == null || place.region().inside(focal))
                 && (place.start() == clause.start()
-                        || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0)
+                        || OPENERS.indexOf(passage.text().charAt(place.start() - 1)) >= 0
+                        || PARENT.matcher(passage.text().substring(clause.start(), place.start()))
+                                .find())
                 && OWNS.matcher(passage.text()).region(place.end(), name).matches();
         boolean with = WITH.matcher(passage.text().substring(clause.start(), place.start()))
                 .find();

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class PilotExtractor implements ClaimExtractor {
 
     private static final Pattern HEAD = Pattern.compile(
-            "试点(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|（[市县区、]{1,3}）|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
+            "(?:试点|先行先试)(?:市|县|区|旗|州|省份?|镇|乡|街道|村|社区|县区|城市|地区|单位|（[市县区、]{1,3}）|工作|项目|任务|示范|建设|改革|企业|学校|法院|检察院|范围|名单|园区|基地)*");
     /** What a place or body becomes when it is chosen, part of the name (试点县). */
     private static final Pattern CHOSEN =
-            Pattern.compile("试点(?:（[市县区、]{1,3}）|市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
+            Pattern.compile("(?:试点|先行先试)(?:（[市县区、]{1,3}）|县区|市|县|区|旗|州|省份?|镇|乡|街道|村|社区|城市|地区|单位|企业|学校|法院|检察院|园区|基地)");
 
     private static final Pattern NO_PILOT = Pattern.compile("试点(?:合格|推行|推广|推进|先行|探索|方案|经验|成果|成效|阶段|期间|基础上|的基础|运行)");
 
@@ -40,7 +40,7 @@ final class PilotExtractor implements ClaimExtractor {
         for (Mention.OfTrigger trigger :
                 passage.reading().mentions().triggers(Trigger.PILOT, passage.start(), passage.end())) {
             Clause clause = passage.clauseAt(trigger.start());
-            boolean told = trigger.word().equals("试点")
+            boolean told = (trigger.word().equals("试点") || trigger.word().startsWith("先行先试"))
                     && passage.enclosing(trigger.start(), Quotation.Kind.TITLE) == null
                     && !NO_PILOT.matcher(passage.text())
                             .region(trigger.start(), clause.end())

@@ -61,7 +61,8 @@ final class RankIndicators {
     private static final Pattern IN_ASSESSMENT = Pattern.compile("^[^在]{0,14}在(?=" + ASSESSMENT + "$)");
 
     /** 2022年、2023年连续两年获某评比: what won it is no part of what ranks. */
-    private static final Pattern WINS = Pattern.compile("^[^，。；“《]{0,30}?(?:一举|先后|接连)?(?:荣获|获得|取得|夺得|斩获|获)(?=" + ASSESSMENT + "$)");
+    private static final Pattern WINS =
+            Pattern.compile("^[^，。；“《]{0,30}?(?:一举|先后|接连)?(?:荣获|获得|取得|夺得|斩获|获)(?=" + ASSESSMENT + "$)");
 
     /** 牛、羊等产量: the list only breaks off there. */
     private static final Pattern MEASURED_AFTER_LIST =

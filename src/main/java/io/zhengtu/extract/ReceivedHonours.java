@@ -20,7 +20,8 @@ final class ReceivedHonours {
     private static final Pattern NUMBER_OF_OTHERS = Pattern.compile("[^，。；“]{0,6}\\d+(?:个|家|名|人|位|支)[^，。；“]{0,14}“");
 
     /** Verbs after which a name with its level is an honour. */
-    private static final Set<String> LISTING = Set.of("被列为", "被确定为", "被认定为", "当选", "当选为", "入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
+    private static final Set<String> LISTING =
+            Set.of("被列为", "被确定为", "被认定为", "当选", "当选为", "入选", "获得", "荣登", "上榜", "跻身", "入列", "获授");
 
     private static final Pattern LEVEL_WORD = Pattern.compile("全国|国家级|全省|省级|全市|市级|全区|自治区|全州|州级");
     /** To get something of the nation or the world (获得国家赔偿) may be no honour; to be chosen for it is one. */

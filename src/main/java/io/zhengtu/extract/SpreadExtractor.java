@@ -34,7 +34,7 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final Pattern NAMES_ANOTHER =
             Pattern.compile("[“《]|^(?!了|这|该|此|其|类似|同|并|后|以来|的?(?:做法|经验|模式))[\\u4e00-\\u9fa5]{4,}");
 
-    private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介|推行|推开");
+    private static final Pattern SPREADS = Pattern.compile("(?:复制)?推广|推介|推行|推开|转发");
     private static final Pattern TAKEN_UP = Pattern.compile("[^，、。；：]{0,10}(?:被|获)[^，、。；：]{2,16}");
     private static final Pattern LIKEWISE = Pattern.compile("[照按据依]此|仿照|参照|效仿|照着样子|照样|照搬|依样|如法炮制|比照");
 
@@ -95,13 +95,27 @@ final class SpreadExtractor implements ClaimExtractor {
                         || LIKEWISE.matcher(trigger.word()).matches();
         // 要求各县学习借鉴 tells what others were told to do: an order given is done.
         int told = SpreadPlaces.isOrder(whole) ? Math.max(passage.start(), clause.start() - 1) : trigger.start();
-        return (spreads || isByHigher(passage, trigger))
+        return (spreads
+                        || isByHigher(passage, trigger)
+                        || !namedAgain(passage, clause, trigger).isEmpty())
                 && passage.isDone(told)
                 && !passage.isSaid(trigger.start())
                 && passage.enclosing(trigger.start(), Quotation.Kind.NAME) == null
                 && passage.enclosing(trigger.start(), Quotation.Kind.TITLE) == null
                 && !POTENTIAL.matcher(whole).find()
                 && !OWN_DEED.matcher(whole).find();
+    }
+
+    /** 乙县、丙县等地相继推行“甲”, where the text has told of “甲” before: others took it up. */
+    private static List<SpreadPractices.Stretch> namedAgain(Passage passage, Clause clause, Mention.OfTrigger trigger) {
+        Subject subject = passage.subjectAt(trigger.start());
+        return trigger.kind() == Trigger.FOLLOW
+                        && subject != null
+                        && subject.isElsewhere(passage.reading().focal())
+                ? SpreadPractices.after(passage, clause, trigger).stream()
+                        .filter(practice -> SpreadPractices.wasNamed(passage, practice.name()))
+                        .toList()
+                : List.of();
     }
 
     /** 省委政法委…推广“甲”做法, 推广“乙” that the text has named before: what a body above spreads is another's. */
@@ -127,8 +141,9 @@ final class SpreadExtractor implements ClaimExtractor {
     private boolean read(Passage passage, Clause clause, Mention.OfTrigger trigger, Consumer<Claim> claims) {
         boolean spread = false;
         Map<SpreadPractices.Stretch, Subject> owners = new LinkedHashMap<>();
-        List<SpreadPractices.Stretch> taken =
-                isByHigher(passage, trigger) ? SpreadPractices.after(passage, clause, trigger) : List.of();
+        List<SpreadPractices.Stretch> taken = isByHigher(passage, trigger)
+                ? SpreadPractices.after(passage, clause, trigger)
+                : namedAgain(passage, clause, trigger);
         List<SpreadPractices.Stretch> measures = taken.isEmpty() ? SpreadPractices.of(passage, clause, trigger) : taken;
         for (SpreadPractices.Stretch measure : measures) {
             owner(passage, measure).ifPresent(owner -> owners.put(measure, owner));

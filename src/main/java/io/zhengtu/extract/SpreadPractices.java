@@ -116,7 +116,7 @@ final class SpreadPractices {
                                 .matches()
                         && (KIND.matcher(passage.text().substring(stretch.end(), clause.end()))
                                         .find()
-                                || wasNamed(passage, stretch)))
+                                || wasNamed(passage, stretch.name())))
                 .limit(1)
                 .toList();
     }
@@ -127,8 +127,9 @@ final class SpreadPractices {
         return points.find() && points.start() <= trigger.end() + 1;
     }
 
-    private static boolean wasNamed(Passage passage, Stretch stretch) {
-        int before = passage.text().indexOf("“" + stretch.name() + "”");
+    /** Whether the text has told of a name in quotation marks before the passage. */
+    static boolean wasNamed(Passage passage, String name) {
+        int before = passage.text().indexOf("“" + name + "”");
         return before >= 0 && before < passage.start();
     }
 

@@ -33,6 +33,11 @@ record Subject(List<Region> regions, String holder, boolean explicit) {
         return new Subject(List.of(region), null, true);
     }
 
+    /** Whether none of the regions has to do with {@code focal}. */
+    boolean isElsewhere(Region focal) {
+        return focal != null && regions.stream().noneMatch(region -> region.within(focal) || focal.within(region));
+    }
+
     Region region() {
         return regions.get(0);
     }

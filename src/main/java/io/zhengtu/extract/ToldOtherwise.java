@@ -40,6 +40,8 @@ final class ToldOtherwise {
     /** Experience that goes elsewhere is told to spread, not to be carried out. */
     private static final Pattern SPREAD = Pattern.compile("推广|推介");
 
+    private static final Pattern OF_CHOSEN = Pattern.compile(".*(?:示范|试点|典型|优秀|先进|入选|获奖)[^“”]*名单");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|发布|公示|印发)[^，“]{0,14}$");
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
     /** 列入全国营商环境评价样本城市. */
     private static final Pattern AS_EXAMPLE = Pattern.compile("(?:样本|示范|典型|重点|标杆|观察)(?:城市|地区|单位|[省市县区]|案例|点)");
@@ -225,8 +227,12 @@ final class ToldOtherwise {
                         && (CASE.matcher(inner).matches()
                                 || WORDS.matcher(after).lookingAt()
                                 || SAID.matcher(before).find()
-                                || name.endsWith("”名单")
-                                        && CHOSEN.matcher(before).find()
+                                || name.endsWith("名单")
+                                        && (CHOSEN.matcher(before).find()
+                                                || PUBLISHED.matcher(before).find()
+                                                        && OF_CHOSEN
+                                                                .matcher(name)
+                                                                .matches())
                                 || MEASURED.matcher(after).lookingAt())
                 || FOR.matcher(before).find() && SERVED.matcher(after).lookingAt()
                 || IS_THING.matcher(after).lookingAt()

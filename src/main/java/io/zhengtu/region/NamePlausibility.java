@@ -58,7 +58,8 @@ final class NamePlausibility {
                     case NATION -> false;
                 };
         // three characters are no accident, and segmentation does not know the smaller places; 将甲“乙” says whose 乙 is
-        boolean owns = (surroundings.namedBefore(region, Level.COUNTY) || surroundings.inFocalPrefecture(region)) && text.startsWith("“", hit.end());
+        boolean owns = (surroundings.namedBefore(region, Level.COUNTY) || surroundings.inFocalPrefecture(region))
+                && text.startsWith("“", hit.end());
         return fits && (name.text().length() >= 3 || owns || boundary.separate(text, hit.start(), hit.end()));
     }
 

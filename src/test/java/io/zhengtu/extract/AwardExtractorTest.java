@@ -14,6 +14,8 @@ class AwardExtractorTest {
             delimiter = '|',
             textBlock =
                     """
+                    四川省/绵阳市 | 绵阳技师学院被列为国家级高技能人才培训基地。 | AWARDED 绵阳市(绵阳技师学院) 国家级高技能人才培训基地 NATION
+                    四川省/绵阳市 | 国家数据局公布首批数据流通示范场景名单，绵阳市报送的“矿山一图感知”榜上有名。 | AWARDED 绵阳市(“矿山一图感知”) 数据流通示范场景 null 首批
                     四川省/绵阳市 | 绵阳市是“四五”“五五”普法全国先进市。 | AWARDED 绵阳市 五五普法全国先进市 NATION; AWARDED 绵阳市 四五普法全国先进市 NATION
                     四川省/绵阳市 | 绵阳市获评首批“全省平安建设示范市”和第三批“全国法治政府建设示范市”。 | AWARDED 绵阳市 全国法治政府建设示范市 NATION 第三批; AWARDED 绵阳市 全省平安建设示范市 PROVINCE 首批
                     四川省/绵阳市 | 绵阳市建成平安示范村国家级1个、省级6个。 | AWARDED 绵阳市 国家级平安示范村 NATION ×1; AWARDED 绵阳市 省级平安示范村 PROVINCE ×6
