@@ -11,6 +11,10 @@ final class HonourNames {
     private static final Pattern OF_KIND = Pattern.compile(
             "(?:全国|国家级?|全省|省级|全市|市级|全区|自治区|[\\u4e00-\\u9fa5]{2,3}省)[\\u4e00-\\u9fa5]{0,14}?(?:优秀|先进|模范|最美|标杆)[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进入上下中以成]]{2,5}");
 
+    /** Who gives it, and the place or base that is made one: 国家农产品质量安全县, 国家火炬计划特色产业基地. */
+    private static final Pattern OF_PLACE = Pattern.compile(
+            "(?!.*试点)(?:全国|国家级?)(?![\\u4e00-\\u9fa5]{0,4}(?:各|其他|多个|贫困|高新|经开|中心城市|自由贸易|自贸|新区|公园))[\\u4e00-\\u9fa5&&[^的了后并且和与及在为是居位等之将被由有进入上下中以成]]{4,16}(?:[县市区旗](?!域)|城市|产业基地|实践基地|培训基地|教育基地)");
+
     /** What makes a thing that is built or counted a distinction (示范村) rather than a plain one (调解委员会). */
     private static final Expression DISTINCTION = Expression.of(
             "示范|创新基地|先进|文明|优秀|模范|百强|十佳|最美|星级|枫桥式|卫生[城县乡镇村]|园林|森林城市|标兵|标杆|法治[县市区乡镇村]|平安[市县区镇乡村]|长安杯|试验区|先行区|名城|之都|奖章|劳动模范");
@@ -35,7 +39,7 @@ final class HonourNames {
 
     /** Whether the name ends as names of honours do. */
     boolean isTypical(String name) {
-        return typicalEnd.isIn(name) || OF_KIND.matcher(name).matches() || isTitle(name);
+        return typicalEnd.isIn(name) || OF_KIND.matcher(name).matches() || OF_PLACE.matcher(name).matches() || isTitle(name);
     }
 
     /** Whether the name is a title that a body lists the holders of: 国家级绿色工厂, 5A级旅游景区. */

@@ -30,7 +30,7 @@ final class ReceivedHonours {
     /** To be chosen for a programme or a list is an honour; to get one (获得国家计划) is not. */
     private static final Set<String> CHOOSING = Set.of("入选", "入列", "上榜", "跻身", "当选");
 
-    private static final Pattern PROGRAMME = Pattern.compile("计划|清单");
+    private static final Pattern PROGRAMME = Pattern.compile("(?:计划|清单)$");
     private static final Pattern NO_HONOUR =
             Pattern.compile("试点|项目库|资金|支持|第[一二三四五六七八九十\\d]|前列|名额|批复|认可|基金|规划|代表|委员|数量|首位|前[一二三四五六七八九十\\d]");
     private static final Pattern NOT_NOMINAL = Pattern.compile(

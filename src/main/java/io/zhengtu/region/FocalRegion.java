@@ -25,6 +25,9 @@ public final class FocalRegion {
     /** Before a name these make it a model or a guest rather than the article's own region. */
     private static final Pattern OTHERS_PLACE = Pattern.compile(".*(学习|借鉴|对标|考察|赴|复制|推广)$");
 
+    /** 甲自由贸易试验区乙片区 is of 乙. */
+    private static final Pattern AREA = Pattern.compile("[）)]?(?:自由贸易试验区|自贸试验区|自贸区)");
+
     private static final Pattern MET = Pattern.compile("[县市区州]?(?:成功|隆重|顺利)?(?:召开|举行|举办|开幕|启动|启幕)");
 
     private static final int OPENING = 600;
@@ -94,7 +97,8 @@ public final class FocalRegion {
             } else if (region.inside(chosen)) {
                 boolean brand = mention.bare() && mention.start() > 0 && line.charAt(mention.start() - 1) == '“';
                 // 全省唯一！甲省乙县…: the place is named within the one before
-                boolean chain = line.startsWith(line.substring(chosenAt.start(), chosenAt.end()), mention.start());
+                boolean chain = line.startsWith(line.substring(chosenAt.start(), chosenAt.end()), mention.start())
+                        || AREA.matcher(line).region(chosenAt.end(), mention.start()).matches();
                 if (!brand && (chain || evidence.fullNames(region) >= evidence.fullNames(chosen))) {
                     chosen = region;
                     chosenAt = mention;
