@@ -20,7 +20,10 @@ final class FirstAntecedents {
     private static final Pattern TOPIC =
             Pattern.compile("[^，。；]{0,30}(?:制度|机制|模式|平台|系统|改革|试点|体系|清单|全覆盖|工作法|服务|办法|方案|条例|规定|[”》])");
 
-    private static final Pattern BESIDE = Pattern.compile("(?:[、和及]|均|都|双双)?");
+    private static final Pattern SAID_OF_LIST = Pattern.compile("[^，。；“”]{0,16}");
+    /** Between two names of a list, with the nouns that belong to them. */
+    private static final Pattern BESIDE =
+            Pattern.compile("|[\\u4e00-\\u9fa5&&[^的了是为在把将被由从等]]{0,8}[、和及][\\u4e00-\\u9fa5&&[^的了是为在把将被由从等]]{0,8}");
 
     private static final Pattern IN_SCOPE = Pattern.compile("(?:(?<=”)由[^，“”]{2,12}?)?(?:，|已|也|还|均|都|同样)*[在于]?$");
 
@@ -80,7 +83,7 @@ final class FirstAntecedents {
                 .or(() -> toldBefore(passage, clause));
     }
 
-    /** “甲”“乙”填补省内空白: the names in quotation marks side by side, none where fewer than two stand right before the word. */
+    /** “甲”“乙”填补省内空白, “甲”工作法和“乙”机制均为全国首创: the names of a list before the word, none where it names fewer than two. */
     static List<FirstObject> listed(Passage passage, Clause clause, Mention.OfTrigger trigger) {
         Deque<FirstObject> listed = new ArrayDeque<>();
         List<Quotation> quotations = passage.reading().mentions().quotations(clause.start(), trigger.start());
@@ -88,7 +91,10 @@ final class FirstAntecedents {
         for (int i = quotations.size() - 1; i >= 0; i--) {
             Quotation name = quotations.get(i);
             boolean beside = name.end() <= next
-                    && BESIDE.matcher(passage.text()).region(name.end(), next).matches();
+                    && (listed.isEmpty() ? SAID_OF_LIST : BESIDE)
+                            .matcher(passage.text())
+                            .region(name.end(), next)
+                            .matches();
             if (name.kind() != Quotation.Kind.NAME || !beside) {
                 break;
             }

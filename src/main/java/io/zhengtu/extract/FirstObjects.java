@@ -46,6 +46,17 @@ final class FirstObjects {
     /** Names in quotation marks and nothing else. */
     private static final Pattern QUOTED_ONES = Pattern.compile("“[^“”]+”(?:[、和及]?“[^“”]+”)+(?:等|的?基础上)?");
 
+    /** A name in quotation marks with the nouns around it: 行政执法“甲”工作法. */
+    private static final String NOUNS = "(?:[\\u4e00-\\u9fa5（）&&[^的了是为在把将被由从等和及与并]]{0,8})";
+
+    /** One practice of two halves rather than two: “甲”与“乙”联动机制. */
+    private static final String HALVES = "(?![^“”]{0,4}?(?:联动|衔接|协作|协同|融合|结合|对接|互认|互动|互补|并行|一体|双))";
+
+    private static final Pattern NAME = Pattern.compile("(?:^|[、和及与]|(?<=”))(" + NOUNS + "“[^“”]+”" + NOUNS + ")");
+    /** Several such names: “甲”“乙”制度, “甲”工作法、“乙”机制, “甲”“乙”等做法. */
+    private static final Pattern NAMES = Pattern.compile(NOUNS + "“[^“”]+”(?:“[^“”]+”|" + NOUNS + "[、和及与]" + NOUNS
+            + "“[^“”]+”)+" + HALVES + NOUNS + "(?:等[^，。；“”]{0,10})?");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:的|，|、(?:全[国省市区州县]|国内|省内)(?:(?:领先|一流|唯一)的|第[二三四五六七八九十]个)|在[^，]{1,16}?(?=推行|推出|实行|实施|试行|开展|开设|开通|编制|配齐|建立|建成|建设|构建|打造|设立|成立|组建|启用|采用|制定|出台|印发|发布|完成|探索|上线|推广|落地|施行|启动|运行|铺开|推开|创新|创设|首创))");
     /** Nothing of its own: what was first stands before. */
@@ -91,6 +102,10 @@ final class FirstObjects {
             return List.of();
         }
         if (after.isBlank() || NOTHING.matcher(after).matches()) {
+            List<FirstObject> listed = FirstAntecedents.listed(passage, clause, trigger);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
             return FirstAntecedents.before(passage, clause, trigger)
                     .or(() -> FirstAntecedents.following(passage, clause))
                     .stream()
@@ -203,6 +218,13 @@ final class FirstObjects {
             Matcher each = QUOTED.matcher(tail);
             while (each.find()) {
                 found.add(new int[] {from + each.start(), from + each.end()});
+            }
+            return found;
+        }
+        if (NAMES.matcher(tail).matches()) {
+            Matcher each = NAME.matcher(tail);
+            while (each.find()) {
+                found.add(new int[] {from + each.start(1), from + each.end(1)});
             }
             return found;
         }

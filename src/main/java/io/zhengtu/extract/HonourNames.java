@@ -39,7 +39,10 @@ final class HonourNames {
 
     /** Whether the name ends as names of honours do. */
     boolean isTypical(String name) {
-        return typicalEnd.isIn(name) || OF_KIND.matcher(name).matches() || OF_PLACE.matcher(name).matches() || isTitle(name);
+        return typicalEnd.isIn(name)
+                || OF_KIND.matcher(name).matches()
+                || OF_PLACE.matcher(name).matches()
+                || isTitle(name);
     }
 
     /** Whether the name is a title that a body lists the holders of: 国家级绿色工厂, 5A级旅游景区. */

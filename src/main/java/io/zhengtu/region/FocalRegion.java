@@ -98,7 +98,9 @@ public final class FocalRegion {
                 boolean brand = mention.bare() && mention.start() > 0 && line.charAt(mention.start() - 1) == '“';
                 // 全省唯一！甲省乙县…: the place is named within the one before
                 boolean chain = line.startsWith(line.substring(chosenAt.start(), chosenAt.end()), mention.start())
-                        || AREA.matcher(line).region(chosenAt.end(), mention.start()).matches();
+                        || AREA.matcher(line)
+                                .region(chosenAt.end(), mention.start())
+                                .matches();
                 if (!brand && (chain || evidence.fullNames(region) >= evidence.fullNames(chosen))) {
                     chosen = region;
                     chosenAt = mention;
