@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class AdoptionSigns {
 
     private static final Pattern STRONG_VERB = Pattern.compile(
-            "创新|(?:试水|共建|总结出|提炼出|摸索出|探索出|迭代出|归纳出|推行|推出|推广|试行|实行|施行|开展|建立|设立|开设|打造|建成|成立|组建|开发|上线|搭建|创建|构建|开通|启用|研发|探索|建起|办起|首推|首创|推进|深化|落实|实施|践行)$");
+            "创新|(?:试水|共建|总结出|提炼出|摸索出|探索出|迭代出|归纳出|推行|推出|推广|试行|实行|施行|开展|建立|设立|开设|打造|建成|成立|组建|开发|上线|搭建|创建|构建|开通|启用|研发|探索|建起|办起|首推|首创|推进|深化|落实|实施|践行|铺开|迭代升级|叫响)$");
     private static final Pattern CONTRAST_BEFORE = Pattern.compile("(?:从|由|变|把|化|改)(?:过去|以前|原来|原先|曾经)?的?$");
     private static final Pattern CONTRAST_AFTER = Pattern.compile("^(?:向|到|变|转|走向|为“|延伸|升级|成)");
     private static final Pattern TURNED_INTO =

@@ -17,6 +17,7 @@ final class DateReader {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern RUN = Pattern.compile(
             "(?:自(?<since>(?:19|20)\\d{2})年(?:起|以来)?，?)?(?:已经?)?连续(?<years>[二三四五六七八九十]|\\d{1,2})个?年度?(?!来)");
+    private static final Pattern AFTERWARDS = Pattern.compile("[之以]?后");
     private static final Pattern FORMER_RANK = Pattern.compile("的?(?:全[国省市区州县])?第");
 
     /**
@@ -55,11 +56,15 @@ final class DateReader {
         return dates;
     }
 
-    /** 继2020年获评甲后，又获评乙: the date of what came before. */
+    /** 继2020年获评甲后，又获评乙, 继2020年后再获评甲: the date of what came before. */
     private static boolean isOfFormer(Passage passage, Mention.OfTime time, int offset) {
         return time.start() > 0
                 && passage.text().charAt(time.start() - 1) == '继'
-                && passage.clauseAt(time.start()).end() <= offset;
+                && (passage.clauseAt(time.start()).end() <= offset
+                        || AFTERWARDS
+                                .matcher(passage.text())
+                                .region(time.end(), offset)
+                                .lookingAt());
     }
 
     /** A year that the present is measured by: 创2006年以来新高, 由2020年的第九位升至第五位. */
