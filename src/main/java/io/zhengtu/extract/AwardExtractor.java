@@ -17,7 +17,7 @@ final class AwardExtractor implements ClaimExtractor {
     private static final Pattern BUILDING = Pattern.compile(".*(?:以|为|围绕|推动|开展|推进|深入|深化|启动)$");
     /** Whom a body of the nation names is told elsewhere: 公安部命名首批…. */
     private static final Pattern BY_NATION =
-            Pattern.compile("(?:[^省市县区，]{2,8}部|国务院|中央|总局|最高人民(?:法院|检察院)|全国)(?:等[^，]{0,6})?(?:联合|正式|共|累计)*$");
+            Pattern.compile("(?:[^省市县区，]{2,8}(?<!全)部|国务院|中央|总局|最高人民(?:法院|检察院)|全国)(?:等[^，]{0,6})?(?:联合|正式|共|累计)*$");
 
     private static final Pattern FINISHED = Pattern.compile(".*(?:成功|已|累计|先后|共)$");
     private static final Pattern SUCCEEDED =

@@ -27,7 +27,8 @@ final class GovernorReader {
     private static final Pattern MADE_AFTER =
             Pattern.compile("的?(?:制?修订|修改|修正|制定|制订|编制)(?:工作|或延期)?(?:$|[，。；、])|立法(?:工作)?(?:$|[，。；、])");
     /** 以《甲纲要》为遵循. */
-    private static final Pattern AS_GUIDE = Pattern.compile("为(?:根本|基本|总)?(?:引领|指南|总纲|统领|依据|遵循|指引|指导|蓝本|准绳|总抓手|抓手|标准|基准|纲领?)");
+    private static final Pattern AS_GUIDE =
+            Pattern.compile("为(?:根本|基本|总)?(?:引领|指南|总纲|统领|依据|遵循|指引|指导|蓝本|准绳|总抓手|抓手|标准|基准|纲领?)");
     /** 《甲规划》实施以来: no more than when. */
     private static final Pattern SINCE = Pattern.compile("(?:颁布|印发|发布|出台|施行|实施)以来");
     /** 围绕《甲法》等组织考试: what is taught, not what is carried out. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Honours told without a verb of award: on a published list, in a list of achievements, as what somebody is. */
 final class ListedHonours {
 
-    private static final Expression AMONG_THEM = Expression.of("(?:位列|名列)其中|上榜(?=[，。；])|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
+    private static final Expression AMONG_THEM =
+            Expression.of("(?:位列|名列)其中|上榜(?=[，。；])|[也亦]?在其列|榜上有名|入列|成功入选|入选(?=[，。；])");
     /** 甲、乙、丙获此殊荣. */
     private static final Pattern SUCH = Pattern.compile("(?:获评?|荣获|获得|喜获|摘得|赢得|获颁)(?:了)?此(?:项|一)?(?:殊荣|荣誉|称号)");
 

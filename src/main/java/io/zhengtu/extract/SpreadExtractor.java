@@ -52,7 +52,8 @@ final class SpreadExtractor implements ClaimExtractor {
     private static final int FARTHEST_PLACE = 12;
 
     private static final Pattern MEETING =
-            Pattern.compile("(?<in>在)[\\u4e00-\\u9fa5]{2,10}(?:召开|举办|举行)[^，。；]{0,16}(?:现场会|推进会|观摩会|交流会|经验会)");
+            Pattern.compile("(?<in>在)[\\u4e00-\\u9fa5]{2,10}(?:召开|举办|举行)[^，。；]{0,16}(?:现场会|推进会|观摩会|交流会|经验会)"
+                    + "|(?:现场会|推进会|观摩会|交流会|经验会)(?<at>在)[\\u4e00-\\u9fa5]{2,10}(?:召开|举办|举行)");
 
     /** What follows the verb in its clause belongs to the evidence up to this length. */
     private static final int LONGEST_TAIL = 24;
@@ -103,7 +104,8 @@ final class SpreadExtractor implements ClaimExtractor {
                 && passage.enclosing(trigger.start(), Quotation.Kind.NAME) == null
                 && passage.enclosing(trigger.start(), Quotation.Kind.TITLE) == null
                 && !POTENTIAL.matcher(whole).find()
-                && !OWN_DEED.matcher(whole).find();
+                && (!OWN_DEED.matcher(whole).find()
+                        || !namedAgain(passage, clause, trigger).isEmpty());
     }
 
     /** 乙县、丙县等地相继推行“甲”, where the text has told of “甲” before: others took it up. */
@@ -113,9 +115,20 @@ final class SpreadExtractor implements ClaimExtractor {
                         && subject != null
                         && subject.isElsewhere(passage.reading().focal())
                 ? SpreadPractices.after(passage, clause, trigger).stream()
-                        .filter(practice -> SpreadPractices.wasNamed(passage, practice.name()))
+                        .filter(practice ->
+                                SpreadPractices.wasNamed(passage, practice.name()) || isOwned(passage, practice))
                         .toList()
                 : List.of();
+    }
+
+    /** 乙市借鉴甲市“丙”做法: a place of the article owns it. */
+    private static boolean isOwned(Passage passage, SpreadPractices.Stretch practice) {
+        Region focal = passage.reading().focal();
+        return passage.reading().mentions().toponyms(practice.start() - FARTHEST_PLACE, practice.start()).stream()
+                .anyMatch(place -> place.region().within(focal)
+                        && OWNS.matcher(passage.text())
+                                .region(place.end(), Math.max(place.end(), practice.start()))
+                                .matches());
     }
 
     /** 省委政法委…推广“甲”做法, 推广“乙” that the text has named before: what a body above spreads is another's. */
@@ -223,7 +236,7 @@ final class SpreadExtractor implements ClaimExtractor {
         return meeting.find()
                 ? passage.reading()
                         .mentions()
-                        .toponymAt(meeting.end("in"))
+                        .toponymAt(meeting.end(meeting.group("in") == null ? "at" : "in"))
                         .map(Toponym::region)
                         .filter(region -> focal == null || region.within(focal))
                         .map(Subject::of)

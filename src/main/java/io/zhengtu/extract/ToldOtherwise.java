@@ -40,6 +40,9 @@ final class ToldOtherwise {
     /** Experience that goes elsewhere is told to spread, not to be carried out. */
     private static final Pattern SPREAD = Pattern.compile("推广|推介");
 
+    /** A list of the chosen; a white or black list is a practice. */
+    private static final Pattern LIST = Pattern.compile("(?<![白红黑])名单$");
+
     private static final Pattern OF_CHOSEN = Pattern.compile(".*(?:示范|试点|典型|优秀|先进|入选|获奖)[^“”]*名单");
     private static final Pattern PUBLISHED = Pattern.compile("(?:公布|发布|公示|印发)[^，“]{0,14}$");
     private static final Pattern CHOSEN = Pattern.compile("(?:确定为|列为|列入|入选|获批|纳入|成为|选为|认定为)");
@@ -227,7 +230,7 @@ final class ToldOtherwise {
                         && (CASE.matcher(inner).matches()
                                 || WORDS.matcher(after).lookingAt()
                                 || SAID.matcher(before).find()
-                                || name.endsWith("名单")
+                                || LIST.matcher(name).find()
                                         && (CHOSEN.matcher(before).find()
                                                 || PUBLISHED.matcher(before).find()
                                                         && OF_CHOSEN

@@ -41,11 +41,7 @@ final class NameBoundary {
 
     /** Whether the last character of the name belongs to the next word rather than to it. */
     boolean cutsWord(String text, int end) {
-        // 绵阳市民 are its citizens, 绵阳市民政局 is its bureau
-        boolean citizens = text.startsWith("市民", end - 1)
-                && (end + 1 >= text.length() || "政族委营间革建盟进".indexOf(text.charAt(end + 1)) < 0);
-        return citizens
-                || end < text.length()
+        return end < text.length()
                 && CUT_WORD.matcher(text.substring(end - 1, end + 1)).matches()
                 && !TOWN_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
     }
